@@ -5,7 +5,7 @@
  * They are an invented program's. Replace every value before staff use the manual. Text in the manual names a setting
  * with <Setting name="on-call-phone" />.
  */
-const program = {
+export const program = {
   name: 'Example County Intensive Outpatient Program',
   shortName: 'Example County IOP',
   state: 'Example State',
@@ -53,5 +53,3 @@ export type Program = {
   url: string;
   settings: Record<string, Setting>;
 };
-
-export default program;

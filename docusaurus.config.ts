@@ -1,0 +1,90 @@
+import path from 'node:path';
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import {program} from './program.config.ts';
+import {createAuthorCheck} from './src/plugins/manual/author-check.ts';
+import {toDocusaurusFrontMatter} from './src/plugins/manual/front-matter.ts';
+import {readChapters} from './src/plugins/manual/read-chapters.ts';
+import {toSidebar} from './src/plugins/manual/sidebar.ts';
+import {remarkChecklists} from './src/remark/checklists.ts';
+import {remarkCites} from './src/remark/cites.ts';
+import {remarkCodeLinks} from './src/remark/code-links.ts';
+import {remarkFlows} from './src/remark/flows.ts';
+import {remarkPageDataImport} from './src/remark/page-data-import.ts';
+import {remarkSegments} from './src/remark/segments.ts';
+
+const settings = Object.keys(program.settings);
+
+const docs: Preset.Options['docs'] = {
+  path: 'docs',
+  routeBasePath: '/',
+  sidebarPath: './sidebars.ts',
+  include: ['**/*.mdx'],
+  // A number at the start of a file's name is part of its name, not of an order that a tool may strip.
+  numberPrefixParser: false,
+  breadcrumbs: false,
+  admonitions: false,
+  docItemComponent: '@theme/ManualPage',
+  docCategoryGeneratedIndexComponent: '@theme/ManualChapter',
+  versions: {current: {label: 'Draft', path: 'next', banner: 'none', badge: false}},
+  sidebarItemsGenerator: ({docs: pages, version}) => toSidebar(pages, readChapters(version.contentPath)),
+  remarkPlugins: [
+    [remarkMath, {singleDollarTextMath: false}],
+    remarkChecklists,
+    remarkSegments,
+    remarkFlows,
+    remarkCites,
+    remarkCodeLinks,
+    [remarkPageDataImport, {editionOf: () => 'draft'}],
+  ],
+  // MathML is drawn by the browser: no style sheet, no fonts, and screen readers read it.
+  rehypePlugins: [[rehypeKatex, {output: 'mathml'}]],
+};
+
+export default {
+  title: 'IOP operations manual',
+  tagline: program.name,
+  url: program.url,
+  baseUrl: '/',
+  baseUrlIssueBanner: false,
+  trailingSlash: true,
+  future: {v4: true, faster: true},
+  // Named, not made from the address: a site that moves to a new host must not lose what readers keep.
+  storage: {namespace: 'iop-manual'},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  i18n: {defaultLocale: 'en', locales: ['en']},
+  markdown: {
+    format: 'mdx',
+    emoji: false,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+    parseFrontMatter: async (params) => {
+      const parsed = await params.defaultParseFrontMatter(params);
+      return {...parsed, frontMatter: toDocusaurusFrontMatter(parsed.frontMatter)};
+    },
+    ...(process.env.NODE_ENV === 'production' ? {} : {preprocessor: createAuthorCheck(path.resolve('docs'), settings)}),
+  },
+  plugins: [['./src/plugins/manual/index.ts', {path: 'docs', settings}], './src/plugins/lean/index.ts'],
+  presets: [
+    [
+      'classic',
+      {docs, blog: false, sitemap: false, debug: false, theme: {customCss: './src/css/manual.css'}} satisfies Preset.Options,
+    ],
+  ],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {autoCollapseCategories: true}},
+    navbar: {
+      title: 'IOP manual',
+      items: [
+        {to: '/next/', label: 'Contents', position: 'left', activeBaseRegex: '^/next/$'},
+        {to: '/shift/', label: 'Prepare a shift', position: 'left'},
+        {to: '/onboarding/', label: 'New here', position: 'left'},
+        {to: '/now/', label: 'Someone is in danger now', position: 'right', className: 'danger-link'},
+      ],
+    },
+  } satisfies Preset.ThemeConfig,
+} satisfies Config;

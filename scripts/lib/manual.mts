@@ -1,0 +1,20 @@
+/** What the commands share: where the draft is, what it says, and how problems are printed. */
+import path from 'node:path';
+import {formatProblem, type Problem} from '../../src/manual/problem.ts';
+import {readManual, type ReadManual} from '../../src/manual/read-manual.ts';
+import {readSources} from '../../src/plugins/manual/read-sources.ts';
+import {program} from '../../program.config.ts';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+export const DRAFT = path.join(ROOT, 'docs');
+
+export function readDraft(): ReadManual {
+  return readManual({files: readSources(DRAFT), settings: Object.keys(program.settings)});
+}
+
+/** One line a problem, with the path from the project's root, so that an editor or a terminal opens it. */
+export function printProblems(problems: readonly Problem[]): void {
+  for (const problem of problems) {
+    console.error(formatProblem({...problem, file: `docs/${problem.file}`}));
+  }
+}

@@ -1,0 +1,17 @@
+import {program} from '../../../program.config.ts';
+import styles from './styles.module.css';
+
+/** A value of the program's own settings: a number that can be called, or words. Live: the same in every edition. */
+export function Setting({name}: {name: string}) {
+  const setting = (program.settings as Record<string, {label: string; value: string; kind: string}>)[name];
+  if (!setting) {
+    return <span className={styles.missing}>[{name}: not set]</span>;
+  }
+  return setting.kind === 'phone' ? (
+    <a href={`tel:${setting.value.replaceAll(/[^\d+]/g, '')}`} className={styles.phone}>
+      {setting.value}
+    </a>
+  ) : (
+    <span>{setting.value}</span>
+  );
+}

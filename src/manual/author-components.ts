@@ -1,0 +1,16 @@
+/** What an author may write in angle brackets, and with which attributes. */
+export const AUTHOR_COMPONENTS: Record<string, readonly string[]> = {
+  DoNow: [],
+  Call911: [],
+  Never: [],
+  ProtocolChecklist: ['code', 'title', 'kind', 'by'],
+  By: ['role'],
+  SessionTemplate: ['minutes', 'size', 'staff'],
+  Segment: ['minutes', 'least', 'title'],
+  Setting: ['name'],
+  Term: [],
+  br: [],
+};
+
+/** Steps of a DoNow that fit on a phone's first screen. */
+export const MOST_DO_NOW_STEPS = 6;

@@ -1,0 +1,155 @@
+/** Checks that need more than one file: codes, names and keys that have to exist, and to exist once. */
+import {pageOf} from './code.ts';
+import {indexLexicon, termKey, wordsOf} from './lexicon.ts';
+import type {Problem} from './problem.ts';
+import type {Data} from './read-data.ts';
+import type {Page, Use} from './types.ts';
+import type {Located} from './yaml-data.ts';
+
+type Sources = {pages: readonly Page[]; data: Data; settings: readonly string[]};
+
+export function checkAcross(sources: Sources): Problem[] {
+  return [
+    ...checkCodes(sources),
+    ...checkFolders(sources),
+    ...checkUses(sources),
+    ...checkLexicon(sources.data),
+    ...checkRepeated('_data/roles.yml', sources.data.roles, ({key}) => key),
+    ...checkRepeated('_data/references.json', sources.data.references, ({id}) => id),
+    ...checkUncited(sources),
+  ];
+}
+
+/** Every code of the manual, in no order: pages, sections, checklists. */
+export function codesOf(page: Page): {code: string; line: number}[] {
+  return [
+    {code: page.code, line: 2},
+    ...page.sections.map(({code, line}) => ({code, line})),
+    ...page.checklists.map(({code, line}) => ({code, line})),
+  ].filter(({code}) => code !== '');
+}
+
+function checkCodes({pages, data}: Sources): Problem[] {
+  const owners = new Map<string, string>();
+  const withdrawn = new Map(data.withdrawn.map(({value}) => [value.code, value]));
+  return pages.flatMap((page) =>
+    codesOf(page).flatMap(({code, line}) => {
+      const place = {file: page.file, line, column: 1};
+      const owner = owners.get(code);
+      owners.set(code, page.file);
+      const gone = withdrawn.get(code);
+      if (gone) {
+        const remedy = 'give this one a new code (npm run number); what is withdrawn stays withdrawn';
+        return [{...place, rule: 'withdrawn-code', message: `${code} was withdrawn in ${gone.edition}`, remedy}];
+      }
+      if (owner !== undefined) {
+        const remedy = code === page.code ? 'give the newer page the next free code' : 'delete it and run: npm run number';
+        return [{...place, rule: 'duplicate-code', message: `${code} is already the code of something in ${owner}`, remedy}];
+      }
+      return [];
+    }),
+  );
+}
+
+function checkFolders({pages, data}: Sources): Problem[] {
+  return pages.flatMap((page) => {
+    const folder = page.file.split('/')[0];
+    const chapter = data.chapters.find(({value}) => value.folder === folder)?.value;
+    const series = chapter ? (chapter.series ?? [chapter.code]) : [];
+    return series.includes(page.code.slice(0, 3))
+      ? []
+      : [
+          {
+            file: page.file,
+            line: 2,
+            column: 1,
+            rule: 'chapter',
+            message: `${page.code} does not belong in the folder ${folder}`,
+            remedy: chapter ? `this folder holds ${series.join(', ')}; move the file or change its code` : 'name the folder in _data/chapters.yml, or move the file',
+          },
+        ];
+  });
+}
+
+function checkUses({pages, data, settings}: Sources): Problem[] {
+  const codes = new Set(pages.flatMap((page) => codesOf(page).map(({code}) => code)));
+  const withdrawn = new Map(data.withdrawn.map(({value}) => [value.code, value]));
+  const keys = new Set(data.references.map(({value}) => value.id));
+  const roles = new Set(data.roles.map(({value}) => value.key));
+  const lexicon = indexLexicon(data.lexicon.map(({value}) => value));
+
+  return pages.flatMap((page) => {
+    const problem = ({line, column}: Use, rule: string, message: string, remedy: string): Problem => ({
+      file: page.file,
+      line,
+      column,
+      rule,
+      message,
+      remedy,
+    });
+    const head = (name: string): Use => ({name, line: 1, column: 1});
+    return [
+      ...page.uses.codes
+        .filter(({name}) => !codes.has(name))
+        .map((use) => {
+          const gone = withdrawn.get(use.name);
+          return gone
+            ? problem(use, 'withdrawn-code', `${use.name} was withdrawn in ${gone.edition}`, gone.successor ? `name ${gone.successor}, which replaced it` : 'say it another way')
+            : problem(use, 'unknown-code', `${use.name} is nothing in this manual`, nearestCode(use.name, codes));
+        }),
+      ...page.uses.citations
+        .filter(({name}) => !keys.has(name))
+        .map((use) => problem(use, 'unknown-source', `@${use.name} is not a source of this manual`, 'add it to _data/references.json, or correct the key')),
+      ...page.uses.terms
+        .filter(({name}) => !lexicon.has(termKey(name)))
+        .map((use) => problem(use, 'unknown-term', `"${use.name}" is not in the lexicon`, 'add it to _data/lexicon.yml, or take the Term tags away')),
+      ...page.uses.settings
+        .filter(({name}) => !settings.includes(name))
+        .map((use) => problem(use, 'unknown-setting', `"${use.name}" is not a setting of the program`, `use one of program.config.ts: ${settings.join(', ')}`)),
+      ...[...page.uses.roles, head(page.owner), ...page.roles.map(head)]
+        .filter(({name}) => !roles.has(name))
+        .map((use) => problem(use, 'unknown-role', `"${use.name}" is not a role`, `use one of _data/roles.yml: ${[...roles].join(', ')}`)),
+    ];
+  });
+}
+
+function nearestCode(code: string, codes: ReadonlySet<string>): string {
+  const page = pageOf(code);
+  return codes.has(page) && page !== code ? `name the page, ${page}, or one of its sections` : 'correct the code, or write the page that it names';
+}
+
+function checkLexicon(data: Data): Problem[] {
+  const owners = new Map<string, string>();
+  return data.lexicon.flatMap(({value, place}) =>
+    [...new Set(wordsOf(value).map(termKey))].flatMap((key) => {
+      const owner = owners.get(key);
+      owners.set(key, value.term);
+      return owner === undefined
+        ? []
+        : [{file: '_data/lexicon.yml', ...place, rule: 'duplicate-term', message: `"${value.term}" and "${owner}" both answer to "${key}"`, remedy: 'keep the word with one of them'}];
+    }),
+  );
+}
+
+function checkRepeated<T>(file: string, list: readonly Located<T>[], keyOf: (value: T) => string): Problem[] {
+  const seen = new Set<string>();
+  return list.flatMap(({value, place}) => {
+    const key = keyOf(value);
+    const repeated = seen.has(key);
+    seen.add(key);
+    return repeated ? [{file, ...place, rule: 'duplicate-key', message: `"${key}" stands twice in this file`, remedy: 'delete one of them'}] : [];
+  });
+}
+
+function checkUncited({pages, data}: Sources): Problem[] {
+  const cited = new Set(pages.flatMap((page) => page.uses.citations.map(({name}) => name)));
+  return data.references
+    .filter(({value}) => !cited.has(value.id))
+    .map(({value, place}) => ({
+      file: '_data/references.json',
+      ...place,
+      rule: 'uncited-source',
+      message: `@${value.id} is cited on no page`,
+      remedy: 'cite it, or delete it: the bibliography holds only what is used',
+    }));
+}

@@ -1,0 +1,50 @@
+/** Markup that a page must not contain: what would break, leave the edition, or be invisible to every other tool. */
+import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {AUTHOR_COMPONENTS} from './author-components.ts';
+import type {Report} from './report.ts';
+import {isJsx, type JsxElement} from './syntax.ts';
+
+export function checkMarkup(root: Root, report: Report): void {
+  visit(root, (node) => {
+    if (node.type === 'mdxjsEsm') {
+      report(node, 'import', 'A page imports or exports code', 'delete the line: every component that a page may use is there already');
+    } else if (isJsx(node)) {
+      checkElement(node, report);
+    } else if (node.type === 'link' || node.type === 'definition') {
+      if (/^\/(?!\/)/.test(node.url)) {
+        report(node, 'absolute-link', `The link to ${node.url} leads out of this edition`, 'write the code instead, such as SAF-02.3: it becomes a link');
+      } else if (/\.mdx?(#|$)/.test(node.url)) {
+        report(node, 'file-link', `The link to ${node.url} breaks when the file is renamed`, 'write the code instead, such as SAF-02.3: it becomes a link');
+      }
+    } else if (node.type === 'image' && node.alt === '') {
+      report(node, 'image', 'A picture has no words for those who cannot see it', 'write them in the brackets: ![what it shows](…)');
+    }
+  });
+}
+
+function checkElement(element: JsxElement, report: Report): void {
+  const known = element.name === null ? undefined : AUTHOR_COMPONENTS[element.name];
+  if (!known) {
+    report(
+      element,
+      'unknown-component',
+      `<${element.name ?? ''}> is not a component of the manual`,
+      `use one of ${Object.keys(AUTHOR_COMPONENTS).join(', ')}, or write "less than" for the sign "<"`,
+    );
+    return;
+  }
+  for (const item of element.attributes) {
+    const name = item.type === 'mdxJsxAttribute' ? item.name : '{…}';
+    if (!known.includes(name)) {
+      report(
+        element,
+        'unknown-attribute',
+        `${name} is not an attribute of ${element.name}`,
+        known.length > 0 ? `use ${known.join(', ')}` : 'leave it out: this one has none',
+      );
+    } else if (item.type === 'mdxJsxAttribute' && typeof item.value !== 'string') {
+      report(element, 'attribute-in-braces', `${name} of ${element.name} is not words in quotes`, `write ${name}="…"`);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/** Flow pictures: Graphviz's language in, an SVG picture and the same as words out. */
+import {instance, type Viz} from '@viz-js/viz';
+import type {Problem} from './problem.ts';
+import type {FlowSource, Page} from './types.ts';
+
+export type Flow = {title: string; svg: string; /** In points: how wide the picture is when a letter has its full size. */ width: number; steps: FlowStep[]};
+
+/** A box of the picture, and where one goes from it. */
+export type FlowStep = {from: string; to: {when?: string; then: string}[]};
+
+/** Look that is not the author's business. Colours come from the page, so that dark mode and paper can change them. */
+const HOUSE_STYLE = [
+  'rankdir=TB; bgcolor=transparent; pad=0.06; nodesep=0.28; ranksep=0.34;',
+  'node [shape=box, style=rounded, fontname="Helvetica", fontsize=13, margin="0.16,0.09"];',
+  'edge [fontname="Helvetica", fontsize=12, arrowsize=0.7];',
+].join('\n');
+
+export type FlowRenderer = (source: FlowSource) => Flow;
+
+/** Renders pictures. Loading Graphviz (WebAssembly) takes a moment: make one and keep it. */
+export async function createFlowRenderer(): Promise<FlowRenderer> {
+  const viz = await instance();
+  return (source) => renderFlow(viz, source);
+}
+
+/** Throws with Graphviz's own words when the picture's source is wrong. */
+function renderFlow(viz: Viz, {title, dot}: FlowSource): Flow {
+  const graph = `digraph {\n${HOUSE_STYLE}\n${dot}\n}`;
+  const result = viz.render(graph, {format: 'svg', engine: 'dot'});
+  if (result.status === 'failure') {
+    throw new Error(result.errors.map(({message}) => message.trim()).join('; '));
+  }
+  const svg = cleanSvg(result.output);
+  return {title, svg: svg.markup, width: svg.width, steps: readSteps(viz.renderJSON(graph) as DotJson)};
+}
+
+/** Problems of a page's pictures, at the line of the picture. */
+export function checkFlows(page: Pick<Page, 'file' | 'flows'>, render: FlowRenderer): Problem[] {
+  return page.flows.flatMap((flow) => {
+    try {
+      render(flow);
+      return [];
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return [
+        {
+          file: page.file,
+          line: flow.line,
+          column: 1,
+          rule: 'flow',
+          message: `The flow picture "${flow.title}" cannot be drawn: ${reason}`,
+          remedy: 'write boxes as name [label="…"] and arrows as a -> b [label="…"], one a line',
+        },
+      ];
+    }
+  });
+}
+
+/** No XML head, no tooltips (Graphviz makes one of every internal name), no colours of its own, size by the page. */
+function cleanSvg(output: string): {markup: string; width: number} {
+  const width = Number(/<svg width="(\d+)pt"/.exec(output)?.[1] ?? 0);
+  const markup = output
+    .slice(output.indexOf('<svg'))
+    .replaceAll(/<!--[\s\S]*?-->\n?/g, '')
+    .replaceAll(/<title>[\s\S]*?<\/title>\n?/g, '')
+    .replaceAll(/ (?:fill|stroke|font-family|id)="[^"]*"/g, '')
+    .replace(/<svg width="\d+pt" height="\d+pt"/, '<svg aria-hidden="true" focusable="false"')
+    .replace(/ xmlns:xlink="[^"]*"/, '')
+    .replaceAll('\n', '');
+  return {markup, width};
+}
+
+type DotJson = {
+  objects?: {_gvid: number; name: string; label?: string; shape?: string}[];
+  edges?: {tail: number; head: number; label?: string}[];
+};
+
+function readSteps({objects = [], edges = []}: DotJson): FlowStep[] {
+  const labels = new Map(objects.map(({_gvid, name, label}) => [_gvid, words(label === undefined || label === '\\N' ? name : label)]));
+  return objects.flatMap(({_gvid}) => {
+    const outgoing = edges.filter(({tail}) => tail === _gvid);
+    return outgoing.length === 0
+      ? []
+      : [
+          {
+            from: labels.get(_gvid) ?? '',
+            to: outgoing.map(({head, label}) => ({...(label ? {when: words(label)} : {}), then: labels.get(head) ?? ''})),
+          },
+        ];
+  });
+}
+
+/** Graphviz' line breaks (`\n`, `\l`, `\r`) are spaces in words. */
+function words(label: string): string {
+  return label.replaceAll(/\\[nlr]|\n/g, ' ').replaceAll(/\s+/g, ' ').trim();
+}

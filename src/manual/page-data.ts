@@ -1,0 +1,127 @@
+/**
+ * What one page of the site needs beside its text: names behind keys, numbers behind citations, titles behind codes, neighbours.
+ * A pass over the `Manual`; holds only what the page uses.
+ */
+import {pageOf} from './code.ts';
+import type {Flow, FlowRenderer} from './flow.ts';
+import type {FormattedReference} from './format-references.ts';
+import {indexLexicon, termKey} from './lexicon.ts';
+import {chapterOf} from './read-manual.ts';
+import type {Checklist, Manual, Page, SessionTemplate} from './types.ts';
+import type {PAGE_KINDS} from './schemas.ts';
+
+export type PageData = {
+  edition: {name: string; title: string};
+  code: string;
+  title: string;
+  kind: (typeof PAGE_KINDS)[number];
+  chapter: {code: string; title: string};
+  owner: string;
+  roles: string[];
+  reviewed: string;
+  reviewBy: string;
+  /** Names behind the role keys that the page uses. */
+  roleNames: Record<string, string>;
+  /** By the key of what stands between Term tags. */
+  terms: Record<string, {term: string; name?: string; definition: string}>;
+  /** In the order of first citation: the first is source 1. */
+  sources: FormattedReference[];
+  /** Titles behind the codes that the page names. */
+  titles: Record<string, string>;
+  checklists: Record<string, Checklist>;
+  session?: SessionTemplate;
+  flows: Flow[];
+  notApplicable: string[];
+  citedBy: Neighbour[];
+  previous?: Neighbour;
+  next?: Neighbour;
+};
+
+export type Neighbour = {code: string; title: string};
+
+export type PageDataTools = {
+  formatReferences: (references: Manual['references']) => FormattedReference[];
+  renderFlow: FlowRenderer;
+};
+
+/** Data of every page, by page code. The manual must be free of problems. */
+export function toPageData(manual: Manual, tools: PageDataTools): Map<string, PageData> {
+  const citedBy = indexCitedBy(manual);
+  return new Map(
+    manual.pages.map((page, index) => [
+      page.code,
+      {
+        edition: manual.edition,
+        code: page.code,
+        title: page.title,
+        kind: page.kind,
+        chapter: toChapter(page, manual),
+        owner: roleName(manual, page.owner),
+        roles: page.roles.map((key) => roleName(manual, key)),
+        reviewed: page.reviewed,
+        reviewBy: page.review_by,
+        ...toLookups(page, manual, tools),
+        checklists: Object.fromEntries(page.checklists.map((checklist) => [checklist.code, checklist])),
+        ...(page.session ? {session: page.session} : {}),
+        flows: page.flows.map(tools.renderFlow),
+        notApplicable: page.checklists.length > 0 ? manual.notApplicable : [],
+        citedBy: (citedBy.get(page.code) ?? []).map(toNeighbour),
+        ...neighbours(manual.pages, index),
+      },
+    ]),
+  );
+}
+
+function toChapter(page: Page, manual: Manual): PageData['chapter'] {
+  const chapter = chapterOf(page, manual.chapters);
+  return {code: chapter?.code ?? '', title: chapter?.title ?? ''};
+}
+
+function toLookups(page: Page, manual: Manual, tools: PageDataTools): Pick<PageData, 'roleNames' | 'terms' | 'sources' | 'titles'> {
+  const lexicon = indexLexicon(manual.lexicon);
+  const references = new Map(manual.references.map((reference) => [reference.id, reference]));
+  const used = (list: keyof Page['uses']) => [...new Set(page.uses[list].map(({name}) => name))];
+  return {
+    roleNames: Object.fromEntries(used('roles').map((key) => [key, roleName(manual, key)])),
+    terms: Object.fromEntries(
+      used('terms').flatMap((name) => {
+        const entry = lexicon.get(termKey(name));
+        return entry ? [[termKey(name), {term: entry.term, ...(entry.name ? {name: entry.name} : {}), definition: entry.definition}]] : [];
+      }),
+    ),
+    sources: tools.formatReferences(used('citations').flatMap((key) => references.get(key) ?? [])),
+    titles: Object.fromEntries(used('codes').map((code) => [code, titleOf(code, manual)])),
+  };
+}
+
+function roleName(manual: Manual, key: string): string {
+  return manual.roles.find((role) => role.key === key)?.name ?? key;
+}
+
+/** `SAF-02.3` → "Acute suicide risk: Before the client leaves". */
+export function titleOf(code: string, manual: Pick<Manual, 'pages'>): string {
+  const page = manual.pages.find((candidate) => candidate.code === pageOf(code));
+  const part = [...(page?.sections ?? []), ...(page?.checklists ?? [])].find((candidate) => candidate.code === code);
+  return part && page ? `${page.title}: ${part.title}` : (page?.title ?? '');
+}
+
+function indexCitedBy(manual: Manual): Map<string, Page[]> {
+  const index = new Map<string, Page[]>();
+  for (const page of manual.pages) {
+    for (const target of new Set(page.uses.codes.map(({name}) => pageOf(name)))) {
+      if (target !== page.code) {
+        index.set(target, [...(index.get(target) ?? []), page]);
+      }
+    }
+  }
+  return index;
+}
+
+function neighbours(pages: readonly Page[], index: number): Pick<PageData, 'previous' | 'next'> {
+  const [previous, next] = [pages[index - 1], pages[index + 1]];
+  return {...(previous ? {previous: toNeighbour(previous)} : {}), ...(next ? {next: toNeighbour(next)} : {})};
+}
+
+function toNeighbour({code, title}: Page): Neighbour {
+  return {code, title};
+}

@@ -1,0 +1,63 @@
+/** The files of `_data`: everything clinical that is data. */
+import {z} from 'zod';
+import type {Problem} from './problem.ts';
+import {
+  chapterSchema,
+  editionSchema,
+  lexiconEntrySchema,
+  referenceSchema,
+  roleSchema,
+  withdrawnSchema,
+} from './schemas.ts';
+import {type Located, readList, readRecord} from './yaml-data.ts';
+
+export type SourceFile = {/** Path below the manual's root. */ path: string; text: string};
+
+const EMPTY_EDITION = {name: 'draft', title: 'Draft'};
+
+/** Reads all of `_data`, each record with its place, so that checks across files can name it. */
+export function readData(files: readonly SourceFile[]) {
+  const problems: Problem[] = [];
+
+  function sourceOf(name: string): SourceFile | undefined {
+    const path = `_data/${name}`;
+    const found = files.find((file) => file.path === path);
+    if (!found) {
+      problems.push({file: path, line: 1, column: 1, rule: 'data', message: 'This file is missing', remedy: 'restore it from the last edition'});
+    }
+    return found;
+  }
+
+  function list<T>(name: string, schema: z.ZodType<T>): Located<T>[] {
+    const source = sourceOf(name);
+    if (!source) {
+      return [];
+    }
+    const result = readList({file: source.path, text: source.text}, schema);
+    problems.push(...result.problems);
+    return result.values;
+  }
+
+  function record<T>(name: string, schema: z.ZodType<T>, otherwise: T): T {
+    const source = sourceOf(name);
+    if (!source) {
+      return otherwise;
+    }
+    const result = readRecord({file: source.path, text: source.text}, schema);
+    problems.push(...result.problems);
+    return result.value ?? otherwise;
+  }
+
+  return {
+    edition: record('edition.yml', editionSchema, EMPTY_EDITION),
+    chapters: list('chapters.yml', chapterSchema),
+    roles: list('roles.yml', roleSchema),
+    lexicon: list('lexicon.yml', lexiconEntrySchema),
+    references: list('references.json', referenceSchema),
+    withdrawn: list('withdrawn.yml', withdrawnSchema),
+    notApplicable: list('not-applicable.yml', z.string().trim().min(1, 'A reason is empty → write it, or delete the line')),
+    problems,
+  };
+}
+
+export type Data = ReturnType<typeof readData>;

@@ -1,0 +1,58 @@
+/** All files of one edition in, the `Manual` and every problem out. The only place where Markdown is parsed for meaning. */
+import {checkAcross} from './check-across.ts';
+import {compareCodes} from './code.ts';
+import {compareProblems, type Problem} from './problem.ts';
+import {readData, type SourceFile} from './read-data.ts';
+import {readPage} from './read-page.ts';
+import type {Chapter} from './schemas.ts';
+import type {Manual, Page} from './types.ts';
+
+export type {SourceFile} from './read-data.ts';
+
+export type ManualSources = {
+  /** Every `.mdx` page and `_data` file, with its path below the manual's root. */
+  files: readonly SourceFile[];
+  /** Keys of the program's settings. */
+  settings: readonly string[];
+};
+
+export type ReadManual = {manual: Manual; problems: Problem[]};
+
+/**
+ * Reads an edition. The `Manual` is whole where `problems` is empty; otherwise it holds what could be understood.
+ * `readOnePage` may remember pages that did not change.
+ */
+export function readManual({files, settings}: ManualSources, readOnePage = readPage): ReadManual {
+  const data = readData(files);
+  const read = files.filter(({path}) => path.endsWith('.mdx')).map(({path, text}) => readOnePage({file: path, text}));
+  const pages = read.flatMap(({page}) => (page ? [page] : []));
+  const problems = [...data.problems, ...read.flatMap((result) => result.problems), ...checkAcross({pages, data, settings})];
+  const values = <T>(list: readonly {value: T}[]) => list.map(({value}) => value);
+  const chapters = values(data.chapters);
+  return {
+    manual: {
+      edition: data.edition,
+      chapters,
+      pages: sortPages(pages, chapters),
+      roles: values(data.roles),
+      lexicon: values(data.lexicon),
+      references: values(data.references),
+      withdrawn: values(data.withdrawn),
+      notApplicable: values(data.notApplicable),
+    },
+    problems: problems.sort(compareProblems),
+  };
+}
+
+/** The order of care: chapters as `_data/chapters.yml` lists them, then series, then numbers. */
+export function sortPages(pages: readonly Page[], chapters: readonly Chapter[]): Page[] {
+  const series = chapters.flatMap((chapter) => chapter.series ?? [chapter.code]);
+  const rank = (page: Page) => series.indexOf(page.code.slice(0, 3));
+  return [...pages].sort((a, b) => rank(a) - rank(b) || compareCodes(a.code, b.code));
+}
+
+/** The chapter in whose folder a page lives. */
+export function chapterOf(page: Pick<Page, 'code'>, chapters: readonly Chapter[]): Chapter | undefined {
+  const series = page.code.slice(0, 3);
+  return chapters.find((chapter) => (chapter.series ?? [chapter.code]).includes(series));
+}

@@ -1,0 +1,97 @@
+/** What may stand at the top of a page and in `_data`. Messages end in the remedy, after an arrow: authors read them. */
+import {z} from 'zod';
+import {parseCode} from './code.ts';
+
+export const PAGE_KINDS = ['protocol', 'session', 'instrument', 'policy', 'training', 'reference'] as const;
+
+const text = (what: string) =>
+  z
+    .string({error: `${what} is missing or not text → write it as words; in quotes if it looks like a number`})
+    .trim()
+    .min(1, `${what} is empty → write it`);
+
+const slug = (what: string) =>
+  z
+    .string({error: `${what} is missing → write a short name in lower case with hyphens`})
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `${what} has other signs than a-z, 0-9 and "-" → write it like "primary-therapist"`);
+
+const pageCode = z
+  .string({error: 'code is missing or not in quotes → write code: "SAF-08"'})
+  .refine((value) => /^[A-Z]{3}-\d{2}$/.test(value), 'code is not a page code → write three capitals, a hyphen, two digits: "SAF-08"');
+
+const date = (what: string) =>
+  z
+    .string({error: `${what} is missing → write ${what}: "2026-11-21", in quotes`})
+    .refine(isCalendarDate, `${what} is not a date → write year-month-day in quotes: "2026-11-21"`);
+
+function isCalendarDate(value: string): boolean {
+  const parsed = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(value);
+}
+
+/** The front matter of a page. Unknown keys are refused, so that a mistyped one does not vanish. */
+export const pageHeadSchema = z
+  .strictObject({
+    code: pageCode,
+    title: text('title'),
+    description: text('description').refine(
+      (value) => value.length <= 180,
+      'description is longer than 180 characters → say it in one shorter sentence',
+    ),
+    kind: z.enum(PAGE_KINDS, {error: `kind is not known → use one of ${PAGE_KINDS.join(', ')}`}),
+    /** Key of the role that answers for the page. */
+    owner: slug('owner'),
+    /** Keys of the roles that must know the page. */
+    roles: z
+      .array(slug('role'), {error: 'roles is missing → list who must know this page: roles: [front-desk]'})
+      .min(1, 'roles is empty → list who must know this page: roles: [front-desk]'),
+    reviewed: date('reviewed'),
+    review_by: date('review_by'),
+    /** For the safety chapter: the words in which staff think of it. */
+    situation: text('situation').optional(),
+  })
+  .refine((head) => head.review_by > head.reviewed, {
+    path: ['review_by'],
+    message: 'review_by is not after reviewed → give the date of the next review',
+  });
+
+export const chapterSchema = z.strictObject({
+  /** Also the series of its codes, unless `series` names several. */
+  code: z.string().regex(/^[A-Z]{3}$/, 'code is not three capitals → write it like SAF'),
+  title: text('title'),
+  folder: slug('folder'),
+  about: text('about'),
+  /** Series of codes whose pages live in this chapter's folder. */
+  series: z.array(z.string().regex(/^[A-Z]{3}$/)).optional(),
+});
+
+export const roleSchema = z.strictObject({key: slug('key'), name: text('name'), plural: text('plural')});
+
+export const lexiconEntrySchema = z.strictObject({
+  term: text('term'),
+  /** What an abbreviation stands for. */
+  name: text('name').optional(),
+  definition: text('definition'),
+  /** Other words and spellings for the same thing. */
+  also: z.array(text('also')).optional(),
+});
+
+/** CSL-JSON: only what this project relies on is checked, the rest is the citation library's. */
+export const referenceSchema = z.looseObject({id: text('id'), type: text('type'), title: text('title')});
+
+export const withdrawnSchema = z.strictObject({
+  code: z.string().refine((value) => parseCode(value) !== undefined, 'code is not a code → write it like "SAF-08.2"'),
+  edition: text('edition'),
+  why: text('why'),
+  successor: text('successor').optional(),
+});
+
+export const editionSchema = z.strictObject({name: text('name'), title: text('title')});
+
+export type PageHead = z.output<typeof pageHeadSchema>;
+export type Chapter = z.output<typeof chapterSchema>;
+export type Role = z.output<typeof roleSchema>;
+export type LexiconEntry = z.output<typeof lexiconEntrySchema>;
+export type Reference = z.output<typeof referenceSchema>;
+export type Withdrawn = z.output<typeof withdrawnSchema>;
+export type Edition = z.output<typeof editionSchema>;

@@ -1,0 +1,103 @@
+/** The manual as everything else sees it: plain data, in the order of care, keyed by code. */
+import type {Chapter, Edition, LexiconEntry, PageHead, Reference, Role, Withdrawn} from './schemas.ts';
+
+export type Manual = {
+  edition: Edition;
+  chapters: Chapter[];
+  pages: Page[];
+  roles: Role[];
+  lexicon: LexiconEntry[];
+  references: Reference[];
+  withdrawn: Withdrawn[];
+  /** Short reasons that a checklist item may be marked "not applicable" with. */
+  notApplicable: string[];
+};
+
+export type Page = PageHead & {
+  /** Path below the manual's root, with forward slashes: `safety/safety-planning.mdx`. */
+  file: string;
+  sections: Section[];
+  checklists: Checklist[];
+  session?: SessionTemplate;
+  flows: FlowSource[];
+  /** What a reader does first: the items of the page's DoNow, as plain text. */
+  doNow: string[];
+  uses: PageUses;
+};
+
+/** What a page refers to, in the order of first use. */
+export type PageUses = {
+  /** Reference keys. */
+  citations: Use[];
+  /** Codes of other pages, sections and checklists. */
+  codes: Use[];
+  /** Words between Term tags. */
+  terms: Use[];
+  settings: Use[];
+  roles: Use[];
+};
+
+export type Use = {name: string; line: number; column: number};
+
+export type Section = {
+  code: string;
+  title: string;
+  /** 2 for a section, 3 for a subsection: the level of its heading. */
+  depth: number;
+  /** Plain text of the section's own content, without that of its subsections. */
+  text: string;
+  line: number;
+};
+
+export type ChecklistKind = 'read-do' | 'do-confirm';
+
+export type Checklist = {
+  code: string;
+  title: string;
+  kind: ChecklistKind;
+  /** Key of the role that works through it. */
+  by: string;
+  pausePoints: PausePoint[];
+  line: number;
+};
+
+export type PausePoint = {
+  /** Absent when the checklist has a single pause point and needs no name for it. */
+  title?: string;
+  items: ChecklistItem[];
+};
+
+export type ChecklistItem = {
+  /** Place in the checklist: `2`, and `2a` for its first conditional sub-item. */
+  number: string;
+  /** Name under which a tick is kept: changes when the words change. */
+  id: string;
+  text: string;
+  /** Key of the role that has to do it, when it is not the checklist's own. */
+  role?: string;
+  /** Conditional sub-items: "If …". */
+  ifs: ChecklistItem[];
+};
+
+export type SessionTemplate = {
+  minutes: number;
+  size: string;
+  staff: string;
+  segments: Segment[];
+  /** What the fixed sections of a session page hold, item by item. */
+  objectives: string[];
+  materials: string[];
+  documents: string[];
+  line: number;
+};
+
+export type Segment = {
+  title: string;
+  minutes: number;
+  /** How few minutes it may shrink to. Equal to `minutes` when it may not. */
+  least: number;
+  text: string;
+  line: number;
+};
+
+export type FlowSource = {title: string; dot: string; line: number};

@@ -1,0 +1,86 @@
+/** YAML and JSON with their places: each value that a schema refuses is named by file, line and column. */
+import {isCollection, isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml';
+import type {z} from 'zod';
+import type {Place, Problem} from './problem.ts';
+
+export type Located<T> = {value: T; place: Place};
+
+type Source = {file: string; text: string; /** Lines above the YAML in its file. */ lineOffset?: number};
+
+/** Reads one record, such as front matter. */
+export function readRecord<T>(source: Source, schema: z.ZodType<T>): {value?: T; problems: Problem[]} {
+  const yaml = readYaml(source);
+  if (yaml.problems.length > 0) {
+    return {problems: yaml.problems};
+  }
+  const result = schema.safeParse(yaml.data);
+  return result.success
+    ? {value: result.data, problems: []}
+    : {problems: result.error.issues.map((issue) => toProblem(source, issue, yaml.placeOf(issue.path)))};
+}
+
+/** Reads a list of records. Records that the schema refuses are left out, and each is named. */
+export function readList<T>(source: Source, schema: z.ZodType<T>): {values: Located<T>[]; problems: Problem[]} {
+  const yaml = readYaml(source);
+  if (yaml.problems.length > 0) {
+    return {values: [], problems: yaml.problems};
+  }
+  if (!Array.isArray(yaml.data)) {
+    return {values: [], problems: [{file: source.file, line: 1, column: 1, ...NOT_A_LIST}]};
+  }
+  const values: Located<T>[] = [];
+  const problems: Problem[] = [];
+  yaml.data.forEach((item, index) => {
+    const result = schema.safeParse(item);
+    if (result.success) {
+      values.push({value: result.data, place: yaml.placeOf([index])});
+    } else {
+      problems.push(...result.error.issues.map((issue) => toProblem(source, issue, yaml.placeOf([index, ...issue.path]))));
+    }
+  });
+  return {values, problems};
+}
+
+const NOT_A_LIST = {rule: 'data', message: 'This file is not a list', remedy: 'start each record with "- "'};
+
+function readYaml({file, text, lineOffset = 0}: Source) {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {lineCounter, prettyErrors: false});
+  const at = (offset: number): Place => {
+    const {line, col} = lineCounter.linePos(offset);
+    return {line: line + lineOffset, column: col};
+  };
+  const problems = document.errors.map((error) => ({
+    file,
+    ...at(error.pos[0]),
+    rule: 'yaml',
+    message: `This is not readable as YAML: ${error.message}`,
+    remedy: 'compare with a record that works; put text with ": " or a leading sign in quotes',
+  }));
+  /** The place of the deepest part of `path` that exists. */
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) {
+        return at(keyOffset(document.getIn(path.slice(0, length - 1), true), path[length - 1]) ?? node.range[0]);
+      }
+    }
+    return at(isCollection(document.contents) ? (document.contents.range?.[0] ?? 0) : 0);
+  };
+  return {data: problems.length > 0 ? undefined : (document.toJS() as unknown), problems, placeOf};
+}
+
+/** Where the key stands, when the parent is a map: an author looks for the key, not for the value. */
+function keyOffset(parent: unknown, key: PropertyKey | undefined): number | undefined {
+  const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+}
+
+function toProblem({file}: Source, issue: z.core.$ZodIssue, place: Place): Problem {
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
+    return {file, ...place, rule: 'unknown-key', message: `${keys} is not a key here`, remedy: 'correct its spelling, or delete it'};
+  }
+  const [message = '', remedy = 'compare with a record that works'] = issue.message.split(' → ');
+  return {file, ...place, rule: 'data', message, remedy};
+}

@@ -1,0 +1,39 @@
+import type {PhrasingContent, Root, Text} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+
+/** Where text is not prose: a heading is quoted as it stands, a link already leads somewhere. */
+const NOT_PROSE = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code']);
+
+/** Replaces every match in running text by a node. `pattern` needs the flag "g". */
+export function replaceInText(root: Root, pattern: RegExp, toNode: (match: RegExpExecArray) => PhrasingContent): void {
+  visit(root, (node, index, parent) => {
+    if (NOT_PROSE.has(node.type)) {
+      return SKIP;
+    }
+    if (node.type !== 'text' || !parent || index === undefined) {
+      return undefined;
+    }
+    const parts = split(node, pattern, toNode);
+    if (parts.length === 1 && parts[0]?.type === 'text') {
+      return undefined;
+    }
+    (parent.children as PhrasingContent[]).splice(index, 1, ...parts);
+    return index + parts.length;
+  });
+}
+
+function split(node: Text, pattern: RegExp, toNode: (match: RegExpExecArray) => PhrasingContent): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let end = 0;
+  for (const match of node.value.matchAll(pattern)) {
+    if (match.index > end) {
+      parts.push({type: 'text', value: node.value.slice(end, match.index)});
+    }
+    parts.push(toNode(match));
+    end = match.index + match[0].length;
+  }
+  if (end < node.value.length || parts.length === 0) {
+    parts.push({type: 'text', value: node.value.slice(end)});
+  }
+  return parts;
+}
