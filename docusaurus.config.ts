@@ -71,7 +71,7 @@ export default {
   presets: [
     [
       'classic',
-      {docs, blog: false, sitemap: false, debug: false, theme: {customCss: './src/css/manual.css'}} satisfies Preset.Options,
+      {docs, blog: false, sitemap: false, debug: false, theme: {customCss: ['./src/css/manual.css', './src/css/print.css']}} satisfies Preset.Options,
     ],
   ],
   themeConfig: {

@@ -17,10 +17,14 @@ export type Code = {
   checklist?: number;
 };
 
-const PATTERN = /^([A-Z]{3})-(\d{2})(?:\.([1-9]\d*)(?:\.([1-9]\d*))?|-C([1-9]\d*))?$/;
+/** Numbers stop at 999: a longer one is a slip, and from 16 digits on it would not survive being a number. */
+const PATTERN = /^([A-Z]{3})-(\d{2})(?:\.([1-9]\d{0,2})(?:\.([1-9]\d{0,2}))?|-C([1-9]\d{0,2}))?$/;
 
-/** Finds codes inside running text. Use with `matchAll`; a match still has to pass `parseCode`. */
-export const CODES_IN_TEXT = /(?<![\w-])[A-Z]{3}-\d{2}(?:\.[1-9]\d*){0,2}(?:-C[1-9]\d*)?(?![\w-]|\.\d)/g;
+/**
+ * Finds codes inside running text, and what was meant as one (`SAF-02.03`), so that a slip is reported and not printed. Use with
+ * `matchAll`; a match still has to pass `parseCode`.
+ */
+export const CODES_IN_TEXT = /(?<![\w-])[A-Z]{3}-\d{2}(?:\.\d+|-C\d+)*(?![\w-]|\.\d)/g;
 
 /** The code that `text` is written as, in its one canonical spelling; undefined for anything else. */
 export function parseCode(text: string): Code | undefined {

@@ -43,6 +43,6 @@ export function compareProblems(a: Problem, b: Problem): number {
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
     a.line - b.line ||
     a.column - b.column ||
-    (a.message < b.message ? -1 : 1)
+    (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
   );
 }

@@ -1,9 +1,9 @@
-import {program} from '../../../program.config.ts';
+import {settingOf} from './settings.ts';
 import styles from './styles.module.css';
 
 /** A value of the program's own settings: a number that can be called, or words. Live: the same in every edition. */
 export function Setting({name}: {name: string}) {
-  const setting = (program.settings as Record<string, {label: string; value: string; kind: string}>)[name];
+  const setting = settingOf(name);
   if (!setting) {
     return <span className={styles.missing}>[{name}: not set]</span>;
   }

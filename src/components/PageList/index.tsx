@@ -1,0 +1,24 @@
+import Link from '@docusaurus/Link';
+import type {ContentsPage} from '../../manual/contents.ts';
+import {codeToPath} from '../../manual/code.ts';
+import styles from './styles.module.css';
+
+/** Pages by code, title and what each answers. */
+export function PageList({pages}: {pages: readonly ContentsPage[]}) {
+  return (
+    <ul className={styles.list}>
+      {pages.map(({code, title, description, minutes}) => (
+        <li key={code}>
+          <Link to={`/next/${codeToPath(code)}`} className={styles.link}>
+            <span className={styles.code}>{code}</span>
+            <span className={styles.title}>{title}</span>
+          </Link>
+          <p className={styles.description}>
+            {minutes && `${minutes} minutes. `}
+            {description}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

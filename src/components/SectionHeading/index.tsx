@@ -1,0 +1,44 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {ReactNode} from 'react';
+import {anchorToCode} from '../../manual/code.ts';
+import {useCopyCitation} from '../use-copy-citation.ts';
+import styles from './styles.module.css';
+
+type Props = {as: 'h2' | 'h3'; id?: string; children?: ReactNode};
+
+/** A heading with its code in the margin, like a statute. Pressing the code copies the citation. */
+export function SectionHeading({as: Heading, id, children}: Props) {
+  // Docusaurus checks links against the anchors that it is told of.
+  useBrokenLinks().collectAnchor(id);
+  const code = id && anchorToCode(id);
+  return (
+    <div className={`${styles.section} ${Heading === 'h3' ? styles.sub : ''}`}>
+      {code && <SectionCode code={code} title={wordsOf(children)} />}
+      <Heading id={id} className={styles.heading}>
+        {children}
+      </Heading>
+    </div>
+  );
+}
+
+function SectionCode({code, title}: {code: string; title: string}) {
+  return (
+    <button type="button" className={styles.code} onClick={useCopyCitation(code, title)} aria-label={`${code}: copy the citation`}>
+      {code}
+    </button>
+  );
+}
+
+/** Headings of the manual are words; markup in them adds nothing to a citation. */
+function wordsOf(children: ReactNode): string {
+  if (typeof children === 'string' || typeof children === 'number') {
+    return String(children).trim();
+  }
+  if (Array.isArray(children)) {
+    return children.map(wordsOf).join('').trim();
+  }
+  if (children && typeof children === 'object' && 'props' in children) {
+    return wordsOf((children.props as {children?: ReactNode}).children);
+  }
+  return '';
+}

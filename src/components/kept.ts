@@ -1,0 +1,39 @@
+/**
+ * What this browser keeps for the reader: nothing about clients, nothing for longer than twelve hours, nothing that is
+ * trusted when it is read back.
+ */
+
+/** Milliseconds after the last change for which something is kept: one working day. */
+export const KEPT_FOR = 12 * 60 * 60 * 1000;
+
+/** First letters of every key, so that one press can erase them all (`eraseKept`). */
+export const KEPT = 'kept.';
+
+type Kept<T> = {savedAt: number; value: T};
+
+/** Stored text → value; undefined when there is none, it is too old, or it is anything else than what this site wrote. */
+export function readKept<T>(text: string | null, now: number, isValid: (value: unknown) => value is T): T | undefined {
+  if (text === null) {
+    return undefined;
+  }
+  try {
+    const {savedAt, value} = JSON.parse(text) as Partial<Kept<unknown>>;
+    const age = typeof savedAt === 'number' ? now - savedAt : Number.NaN;
+    return age >= 0 && age < KEPT_FOR && isValid(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeKept<T>(value: T, now: number): string {
+  return JSON.stringify({savedAt: now, value} satisfies Kept<T>);
+}
+
+/** Removes everything that the site keeps. The number of things removed. */
+export function eraseKept(storage: Storage): number {
+  const keys = Object.keys(storage).filter((key) => key.startsWith(KEPT));
+  keys.forEach((key) => {
+    storage.removeItem(key);
+  });
+  return keys.length;
+}

@@ -1,0 +1,14 @@
+import {useHistory, useLocation} from '@docusaurus/router';
+
+/** The role stands in the address, `?role=front-desk`: it can be sent to a colleague, and nothing is stored. */
+export function useChosenRole(): [string | undefined, (role: string | undefined) => void] {
+  const {search, pathname} = useLocation();
+  const history = useHistory();
+  const role = new URLSearchParams(search).get('role') ?? '';
+  return [isRoleKey(role) ? role : undefined, (next) => history.replace(next ? `${pathname}?role=${next}` : pathname)];
+}
+
+/** What could be the key of a role; which ones exist is the manual's to say. */
+export function isRoleKey(text: string): boolean {
+  return /^[a-z]+(-[a-z]+)*$/.test(text) && text.length < 60;
+}

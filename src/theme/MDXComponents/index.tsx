@@ -1,0 +1,46 @@
+import MDXA from '@theme/MDXComponents/A';
+import MDXDetails from '@theme/MDXComponents/Details';
+import MDXImg from '@theme/MDXComponents/Img';
+import MDXUl from '@theme/MDXComponents/Ul';
+import type {ComponentProps} from 'react';
+import {Call911, DoNow, Never} from '@site/src/components/CallOut';
+import {Cite} from '@site/src/components/Cite';
+import {CodeLink} from '@site/src/components/CodeLink';
+import {Flow} from '@site/src/components/Flow';
+import {ChecklistItem, ChecklistWords, By, PausePoint, ProtocolChecklist} from '@site/src/components/ProtocolChecklist';
+import {Say} from '@site/src/components/Say';
+import {ScrollTable} from '@site/src/components/ScrollTable';
+import {SectionHeading} from '@site/src/components/SectionHeading';
+import {Segment, SessionTemplate} from '@site/src/components/SessionTemplate';
+import {Setting} from '@site/src/components/Setting';
+import {Term} from '@site/src/components/Term';
+
+type HeadingProps = Omit<ComponentProps<typeof SectionHeading>, 'as'>;
+
+/** What Markdown turns into, and the components that authors and src/remark write. Registered here, so that no page imports. */
+export default {
+  a: MDXA,
+  details: MDXDetails,
+  Details: MDXDetails,
+  img: MDXImg,
+  ul: MDXUl,
+  h2: (props: HeadingProps) => <SectionHeading as="h2" {...props} />,
+  h3: (props: HeadingProps) => <SectionHeading as="h3" {...props} />,
+  blockquote: Say,
+  table: ScrollTable,
+  Call911,
+  ChecklistItem,
+  ChecklistWords,
+  By,
+  Cite,
+  CodeLink,
+  DoNow,
+  Flow,
+  Never,
+  PausePoint,
+  ProtocolChecklist,
+  Segment,
+  SessionTemplate,
+  Setting,
+  Term,
+};

@@ -1,0 +1,7 @@
+import type {ReactNode} from 'react';
+import {ToastProvider} from '@site/src/components/Toast';
+
+/** Around everything, once: what has to outlive a change of page. */
+export default function Root({children}: {children: ReactNode}) {
+  return <ToastProvider>{children}</ToastProvider>;
+}
