@@ -23,6 +23,7 @@ export const program = {
     'police-non-emergency': {label: 'Police, non-emergency', value: '555-0130', kind: 'phone'},
     'child-protection-hotline': {label: 'Child protection hotline', value: '555-0140', kind: 'phone'},
     'adult-protection-hotline': {label: 'Adult protective services', value: '555-0141', kind: 'phone'},
+    'domestic-violence-hotline': {label: 'National Domestic Violence Hotline', value: '1-800-799-7233', kind: 'phone'},
     'poison-control': {label: 'Poison control', value: '1-800-222-1222', kind: 'phone'},
     'site-address': {label: 'Program address, as 911 needs it', value: '100 Example Plaza, Suite 4, Example City', kind: 'text'},
     'quiet-room': {label: 'Quiet room', value: 'Room 2, beside the nurse’s office', kind: 'text'},

@@ -1,5 +1,5 @@
 /** The files of `_data`: everything clinical that is data. */
-import {z} from 'zod';
+import * as z from 'zod';
 import type {Problem} from './problem.ts';
 import {
   chapterSchema,

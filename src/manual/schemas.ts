@@ -1,5 +1,5 @@
 /** What may stand at the top of a page and in `_data`. Messages end in the remedy, after an arrow: authors read them. */
-import {z} from 'zod';
+import * as z from 'zod';
 import {parseCode} from './code.ts';
 
 export const PAGE_KINDS = ['protocol', 'session', 'instrument', 'policy', 'training', 'reference'] as const;

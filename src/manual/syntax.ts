@@ -7,7 +7,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import {unified} from 'unified';
+import {type Processor, unified} from 'unified';
+import {CITATION} from './citations.ts';
 import {FILE_START, type Place} from './problem.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -15,20 +16,46 @@ export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(remarkMdx)
   .use(remarkGfm)
   // A single dollar sign is money: "$20 now and $30 later" must not become an equation.
   .use(remarkMath, {singleDollarTextMath: false})
   .freeze();
 
+const mdxProcessor = processor().use(remarkMdx).freeze();
+
+const proseProcessor = processor().use(withoutHtml).freeze();
+
 /** Parses a page. Throws a `VFileMessage` with the place where MDX cannot be understood. */
 export function parseMdx(text: string): Root {
-  return processor.parse(text);
+  return mdxProcessor.parse(text);
+}
+
+/**
+ * Parses a page as MDX would, had it neither tags nor braces: both are plain text. Never throws, so that code, formulas and
+ * front matter can be told from prose in a page that MDX refuses.
+ */
+export function parseProse(text: string): Root {
+  return proseProcessor.parse(text);
+}
+
+/** What MDX leaves out of Markdown, as micromark-extension-mdx-md does it. */
+function withoutHtml(this: Processor): void {
+  const data = this.data();
+  const extension = {disable: {null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText']}};
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), extension];
 }
 
 export function isJsx(node: Nodes, name?: string): node is JsxElement {
   return (
     (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && (name === undefined || node.name === name)
+  );
+}
+
+/** A comment, `{/* … *​/}`: the only expression that a page may hold. */
+export function isComment(node: Nodes): boolean {
+  return (
+    (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') &&
+    /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value)
   );
 }
 
@@ -48,11 +75,15 @@ export function placeOf(node: Nodes): Place {
  */
 export function plainText(nodes: Nodes | readonly Nodes[]): string {
   const list = Array.isArray(nodes) ? (nodes as readonly Nodes[]) : [nodes as Nodes];
-  return list.map(textOf).join(' ').replaceAll(/\s+/g, ' ').replaceAll(/ ([.,;:!?])/g, '$1').trim();
+  // What a citation or a comment leaves in front of a full stop goes; the space in "up to .5 mg" is not such a one.
+  return list.map(textOf).join(' ').replaceAll(/\s+/g, ' ').replaceAll(/ ([.,;:!?])(?!\d)/g, '$1').trim();
 }
 
 /** Blocks whose end is a break between words. */
-const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'tableRow', 'blockquote', 'mdxJsxFlowElement']);
+const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'tableRow', 'blockquote', 'mdxJsxFlowElement', 'code', 'math']);
+
+/** A citation, with the space that sets it off. */
+const CITATION_IN_TEXT = new RegExp(`\\s?${CITATION.source}`, 'g');
 
 function textOf(node: Nodes): string {
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
@@ -61,12 +92,12 @@ function textOf(node: Nodes): string {
   if (isJsx(node, 'Setting')) {
     return `[${attribute(node, 'name') ?? ''}]`;
   }
+  if (node.type === 'break' || isJsx(node, 'br')) {
+    return ' ';
+  }
   if (node.type === 'text') {
-    return node.value.replaceAll(/\s?\[@[^\]]*\]/g, '');
+    return node.value.replaceAll(CITATION_IN_TEXT, '');
   }
-  if ('children' in node) {
-    const text = node.children.map(textOf).join('');
-    return BLOCKS.has(node.type) ? `${text} ` : text;
-  }
-  return toPlainText(node);
+  const text = 'children' in node ? node.children.map(textOf).join('') : toPlainText(node);
+  return BLOCKS.has(node.type) ? `${text} ` : text;
 }

@@ -1,6 +1,6 @@
 /** YAML and JSON with their places: each value that a schema refuses is named by file, line and column. */
 import {isCollection, isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml';
-import type {z} from 'zod';
+import type * as z from 'zod';
 import type {Place, Problem} from './problem.ts';
 
 export type Located<T> = {value: T; place: Place};
