@@ -13,6 +13,7 @@ import {remarkCites} from './src/remark/cites.ts';
 import {remarkCodeLinks} from './src/remark/code-links.ts';
 import {remarkFlows} from './src/remark/flows.ts';
 import {remarkPageDataImport} from './src/remark/page-data-import.ts';
+import {remarkQuotes} from './src/remark/quotes.ts';
 import {remarkSegments} from './src/remark/segments.ts';
 
 const settings = Object.keys(program.settings);
@@ -35,6 +36,7 @@ const docs: Preset.Options['docs'] = {
     remarkChecklists,
     remarkSegments,
     remarkFlows,
+    remarkQuotes,
     remarkCites,
     remarkCodeLinks,
     [remarkPageDataImport, {editionOf: () => 'draft'}],
@@ -48,6 +50,7 @@ export default {
   tagline: program.name,
   url: program.url,
   baseUrl: '/',
+  favicon: 'img/favicon.svg',
   baseUrlIssueBanner: false,
   trailingSlash: true,
   future: {v4: true, faster: true},
@@ -71,7 +74,13 @@ export default {
   presets: [
     [
       'classic',
-      {docs, blog: false, sitemap: false, debug: false, theme: {customCss: ['./src/css/manual.css', './src/css/print.css']}} satisfies Preset.Options,
+      {
+        docs,
+        blog: false,
+        sitemap: false,
+        debug: false,
+        theme: {customCss: ['./src/css/manual.css', './src/css/print.css']},
+      } satisfies Preset.Options,
     ],
   ],
   themeConfig: {

@@ -27,7 +27,11 @@ export const program = {
     'poison-control': {label: 'Poison control', value: '1-800-222-1222', kind: 'phone'},
     'site-address': {label: 'Program address, as 911 needs it', value: '100 Example Plaza, Suite 4, Example City', kind: 'text'},
     'quiet-room': {label: 'Quiet room', value: 'Room 2, beside the nurse’s office', kind: 'text'},
-    'assembly-point': {label: 'Assembly point outside the building', value: 'the north parking lot, by the flag pole', kind: 'text'},
+    'assembly-point': {
+      label: 'Assembly point outside the building',
+      value: 'the north parking lot, by the flag pole',
+      kind: 'text',
+    },
     'naloxone-location': {label: 'Naloxone', value: 'red box at the front desk, and in each group room', kind: 'text'},
     'aed-location': {label: 'AED', value: 'wall case beside the front desk', kind: 'text'},
     'downtime-binder': {label: 'Downtime binder', value: 'front desk, second drawer', kind: 'text'},

@@ -2,8 +2,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {numberPage} from '../src/manual/number.ts';
-import {DRAFT, readDraft} from './lib/manual.mts';
 import {readSources} from '../src/plugins/manual/read-sources.ts';
+import {DRAFT, readDraft} from './lib/manual.mts';
 
 const withdrawn = readDraft().manual.withdrawn.map(({code}) => code);
 let total = 0;

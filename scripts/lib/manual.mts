@@ -1,9 +1,9 @@
 /** What the commands share: where the draft is, what it says, and how problems are printed. */
 import path from 'node:path';
-import {formatProblem, type Problem} from '../../src/manual/problem.ts';
-import {readManual, type ReadManual} from '../../src/manual/read-manual.ts';
-import {readSources} from '../../src/plugins/manual/read-sources.ts';
 import {program} from '../../program.config.ts';
+import {formatProblem, type Problem} from '../../src/manual/problem.ts';
+import {type ReadManual, readManual} from '../../src/manual/read-manual.ts';
+import {readSources} from '../../src/plugins/manual/read-sources.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 export const DRAFT = path.join(ROOT, 'docs');

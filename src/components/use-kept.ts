@@ -11,7 +11,10 @@ const LOOK = 60_000;
  * after it has expired, and when what is stored is not what this site wrote. Writing `undefined` erases it. When the browser
  * cannot store (private window, full), the value is simply not kept: Docusaurus' slot warns in the console and goes on.
  */
-export function useKept<T>(name: string, isValid: (value: unknown) => value is T): [T | undefined, (value: T | undefined) => void] {
+export function useKept<T>(
+  name: string,
+  isValid: (value: unknown) => value is T,
+): [T | undefined, (value: T | undefined) => void] {
   const key = KEPT + name;
   const [text] = useStorageSlot(key);
   const slot = useMemo(() => createStorageSlot(key), [key]);

@@ -1,5 +1,5 @@
 /** Checks that need more than one file: codes, names and keys that have to exist, and to exist once. */
-import {pageOf} from './code.ts';
+import {pageOf, parseCode} from './code.ts';
 import {indexLexicon, termKey, wordsOf} from './lexicon.ts';
 import type {Problem} from './problem.ts';
 import type {Data} from './read-data.ts';
@@ -14,8 +14,12 @@ export function checkAcross(sources: Sources): Problem[] {
     ...checkFolders(sources),
     ...checkUses(sources),
     ...checkLexicon(sources.data),
+    ...checkWithdrawn(sources),
+    ...checkRepeated('_data/chapters.yml', sources.data.chapters, ({code}) => code),
+    ...checkRepeated('_data/chapters.yml', sources.data.chapters, ({folder}) => folder),
     ...checkRepeated('_data/roles.yml', sources.data.roles, ({key}) => key),
     ...checkRepeated('_data/references.json', sources.data.references, ({id}) => id),
+    ...checkRepeated('_data/withdrawn.yml', sources.data.withdrawn, ({code}) => code),
     ...checkUncited(sources),
   ];
 }
@@ -53,7 +57,7 @@ function checkCodes({pages, data}: Sources): Problem[] {
 
 function checkFolders({pages, data}: Sources): Problem[] {
   return pages.flatMap((page) => {
-    const folder = page.file.split('/')[0];
+    const folder = page.file.split('/').slice(0, -1).join('/');
     const chapter = data.chapters.find(({value}) => value.folder === folder)?.value;
     const series = chapter ? (chapter.series ?? [chapter.code]) : [];
     return series.includes(page.code.slice(0, 3))
@@ -64,8 +68,10 @@ function checkFolders({pages, data}: Sources): Problem[] {
             line: 2,
             column: 1,
             rule: 'chapter',
-            message: `${page.code} does not belong in the folder ${folder}`,
-            remedy: chapter ? `this folder holds ${series.join(', ')}; move the file or change its code` : 'name the folder in _data/chapters.yml, or move the file',
+            message: folder ? `${page.code} does not belong in the folder ${folder}` : `${page.code} stands in no folder`,
+            remedy: chapter
+              ? `this folder holds ${series.join(', ')}; move the file or change its code`
+              : 'move the file into the folder of its chapter (_data/chapters.yml)',
           },
         ];
   });
@@ -73,6 +79,7 @@ function checkFolders({pages, data}: Sources): Problem[] {
 
 function checkUses({pages, data, settings}: Sources): Problem[] {
   const codes = new Set(pages.flatMap((page) => codesOf(page).map(({code}) => code)));
+  const series = new Set(data.chapters.flatMap(({value}) => value.series ?? [value.code]));
   const withdrawn = new Map(data.withdrawn.map(({value}) => [value.code, value]));
   const keys = new Set(data.references.map(({value}) => value.id));
   const roles = new Set(data.roles.map(({value}) => value.key));
@@ -94,28 +101,64 @@ function checkUses({pages, data, settings}: Sources): Problem[] {
         .map((use) => {
           const gone = withdrawn.get(use.name);
           return gone
-            ? problem(use, 'withdrawn-code', `${use.name} was withdrawn in ${gone.edition}`, gone.successor ? `name ${gone.successor}, which replaced it` : 'say it another way')
-            : problem(use, 'unknown-code', `${use.name} is nothing in this manual`, nearestCode(use.name, codes));
+            ? problem(
+                use,
+                'withdrawn-code',
+                `${use.name} was withdrawn in ${gone.edition}`,
+                gone.successor ? `name ${gone.successor}, which replaced it` : 'say it another way',
+              )
+            : problem(use, 'unknown-code', `${use.name} is nothing in this manual`, nearestCode(use.name, codes, series));
         }),
       ...page.uses.citations
         .filter(({name}) => !keys.has(name))
-        .map((use) => problem(use, 'unknown-source', `@${use.name} is not a source of this manual`, 'add it to _data/references.json, or correct the key')),
+        .map((use) =>
+          problem(
+            use,
+            'unknown-source',
+            `@${use.name} is not a source of this manual`,
+            'add it to _data/references.json, or correct the key',
+          ),
+        ),
       ...page.uses.terms
         .filter(({name}) => !lexicon.has(termKey(name)))
-        .map((use) => problem(use, 'unknown-term', `"${use.name}" is not in the lexicon`, 'add it to _data/lexicon.yml, or take the Term tags away')),
+        .map((use) =>
+          problem(
+            use,
+            'unknown-term',
+            `"${use.name}" is not in the lexicon`,
+            'add it to _data/lexicon.yml, or take the Term tags away',
+          ),
+        ),
       ...page.uses.settings
         .filter(({name}) => !settings.includes(name))
-        .map((use) => problem(use, 'unknown-setting', `"${use.name}" is not a setting of the program`, `use one of program.config.ts: ${settings.join(', ')}`)),
+        .map((use) =>
+          problem(
+            use,
+            'unknown-setting',
+            `"${use.name}" is not a setting of the program`,
+            `use one of program.config.ts: ${settings.join(', ')}`,
+          ),
+        ),
       ...[...page.uses.roles, head(page.owner), ...page.roles.map(head)]
         .filter(({name}) => !roles.has(name))
-        .map((use) => problem(use, 'unknown-role', `"${use.name}" is not a role`, `use one of _data/roles.yml: ${[...roles].join(', ')}`)),
+        .map((use) =>
+          problem(use, 'unknown-role', `"${use.name}" is not a role`, `use one of _data/roles.yml: ${[...roles].join(', ')}`),
+        ),
     ];
   });
 }
 
-function nearestCode(code: string, codes: ReadonlySet<string>): string {
+function nearestCode(code: string, codes: ReadonlySet<string>, series: ReadonlySet<string>): string {
   const page = pageOf(code);
-  return codes.has(page) && page !== code ? `name the page, ${page}, or one of its sections` : 'correct the code, or write the page that it names';
+  if (!series.has(code.slice(0, 3))) {
+    return `correct the code; a name that only looks like one, such as ICD-10, is written with a space: ${code.replace('-', ' ')}`;
+  }
+  if (!parseCode(code)) {
+    return 'write it as SAF-02, SAF-02.3, SAF-02.3.1 or SAF-02-C1, without leading zeros behind the dot';
+  }
+  return codes.has(page) && page !== code
+    ? `name the page, ${page}, or one of its sections`
+    : 'correct the code, or write the page that it names';
 }
 
 function checkLexicon(data: Data): Problem[] {
@@ -126,8 +169,37 @@ function checkLexicon(data: Data): Problem[] {
       owners.set(key, value.term);
       return owner === undefined
         ? []
-        : [{file: '_data/lexicon.yml', ...place, rule: 'duplicate-term', message: `"${value.term}" and "${owner}" both answer to "${key}"`, remedy: 'keep the word with one of them'}];
+        : [
+            {
+              file: '_data/lexicon.yml',
+              ...place,
+              rule: 'duplicate-term',
+              message: `"${value.term}" and "${owner}" both answer to "${key}"`,
+              remedy: 'keep the word with one of them',
+            },
+          ];
     }),
+  );
+}
+
+/** Who follows a withdrawn code must arrive: at something in the text, or at the next withdrawn code on the way there. */
+function checkWithdrawn({pages, data}: Sources): Problem[] {
+  const codes = new Set([
+    ...pages.flatMap((page) => codesOf(page).map(({code}) => code)),
+    ...data.withdrawn.map(({value}) => value.code),
+  ]);
+  return data.withdrawn.flatMap(({value, place}) =>
+    value.successor === undefined || (codes.has(value.successor) && value.successor !== value.code)
+      ? []
+      : [
+          {
+            file: '_data/withdrawn.yml',
+            ...place,
+            rule: 'unknown-code',
+            message: `${value.code} was replaced by ${value.successor}, which is nothing in this manual`,
+            remedy: 'name the code that replaced it, or leave the successor out and say why it went',
+          },
+        ],
   );
 }
 
@@ -137,7 +209,9 @@ function checkRepeated<T>(file: string, list: readonly Located<T>[], keyOf: (val
     const key = keyOf(value);
     const repeated = seen.has(key);
     seen.add(key);
-    return repeated ? [{file, ...place, rule: 'duplicate-key', message: `"${key}" stands twice in this file`, remedy: 'delete one of them'}] : [];
+    return repeated
+      ? [{file, ...place, rule: 'duplicate-key', message: `"${key}" stands twice in this file`, remedy: 'delete one of them'}]
+      : [];
   });
 }
 

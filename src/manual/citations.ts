@@ -1,6 +1,6 @@
 /** Citations of sources inside text, as Pandoc writes them: `[@stanley2018]`, `[@a; @b, p. 3]`. */
 
-export type CitedSource = {key: string; /** Such as "p. 3": where in the source. */ locator?: string};
+export type CitedSource = {key: string /** Such as "p. 3": where in the source. */; locator?: string};
 
 /** A bracket with at least one key. Use with `matchAll`. */
 export const CITATION = /\[(@[^[\]]+)\]/g;

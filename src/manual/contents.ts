@@ -1,7 +1,7 @@
 /** The manual at a glance, for the start page, the contents and the lists: a pass over the `Manual`, small enough to ship. */
 import {chapterOf} from './read-manual.ts';
-import type {Manual, Page} from './types.ts';
 import type {PAGE_KINDS} from './schemas.ts';
+import type {Manual, Page} from './types.ts';
 
 export type Contents = {
   edition: {name: string; title: string};

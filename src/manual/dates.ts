@@ -1,6 +1,6 @@
-const DAY = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
+const DAY = new Intl.DateTimeFormat('en-US', {dateStyle: 'medium', timeZone: 'UTC'});
 
-/** `2026-11-21` → "November 21, 2026". Without the reader's time zone: a date in the manual is a day, not a moment. */
+/** `2026-11-21` → "Nov 21, 2026". Without the reader's time zone: a date in the manual is a day, not a moment. */
 export function formatDay(day: string): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
 }

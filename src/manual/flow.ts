@@ -3,10 +3,15 @@ import {instance, type Viz} from '@viz-js/viz';
 import type {Problem} from './problem.ts';
 import type {FlowSource, Page} from './types.ts';
 
-export type Flow = {title: string; svg: string; /** In points: how wide the picture is when a letter has its full size. */ width: number; steps: FlowStep[]};
+export type Flow = {
+  title: string;
+  svg: string /** In points: how wide the picture is when a letter has its full size. */;
+  width: number;
+  steps: FlowStep[];
+};
 
-/** A box of the picture, and where one goes from it. */
-export type FlowStep = {from: string; to: {when?: string; then: string}[]};
+/** A box of the picture, and where one goes from it: nowhere, when no arrow touches it. */
+export type FlowStep = {from: string; to: {when?: string; next: string}[]};
 
 /** Look that is not the author's business. Colours come from the page, so that dark mode and paper can change them. */
 const HOUSE_STYLE = [
@@ -71,20 +76,25 @@ function cleanSvg(output: string): {markup: string; width: number} {
 }
 
 type DotJson = {
-  objects?: {_gvid: number; name: string; label?: string; shape?: string}[];
+  /** Boxes, and groups of boxes (`nodes`). */
+  objects?: {_gvid: number; name: string; label?: string; nodes?: number[]}[];
   edges?: {tail: number; head: number; label?: string}[];
 };
 
 function readSteps({objects = [], edges = []}: DotJson): FlowStep[] {
-  const labels = new Map(objects.map(({_gvid, name, label}) => [_gvid, words(label === undefined || label === '\\N' ? name : label)]));
-  return objects.flatMap(({_gvid}) => {
+  const labels = new Map(
+    objects.map(({_gvid, name, label}) => [_gvid, words(label === undefined || label === '\\N' ? name : label)]),
+  );
+  const reached = new Set(edges.map(({head}) => head));
+  return objects.flatMap(({_gvid, nodes}) => {
     const outgoing = edges.filter(({tail}) => tail === _gvid);
-    return outgoing.length === 0
+    // An end is told where one comes from; a box without any arrow has only itself to be told by.
+    return nodes || (outgoing.length === 0 && reached.has(_gvid))
       ? []
       : [
           {
             from: labels.get(_gvid) ?? '',
-            to: outgoing.map(({head, label}) => ({...(label ? {when: words(label)} : {}), then: labels.get(head) ?? ''})),
+            to: outgoing.map(({head, label}) => ({...(label ? {when: words(label)} : {}), next: labels.get(head) ?? ''})),
           },
         ];
   });
@@ -92,5 +102,8 @@ function readSteps({objects = [], edges = []}: DotJson): FlowStep[] {
 
 /** Graphviz' line breaks (`\n`, `\l`, `\r`) are spaces in words. */
 function words(label: string): string {
-  return label.replaceAll(/\\[nlr]|\n/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  return label
+    .replaceAll(/\\[nlr]|\n/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

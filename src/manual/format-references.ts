@@ -12,7 +12,9 @@ export function formatReferences(references: readonly Reference[]): FormattedRef
   }
   // `note` records which fields of the source were checked; it is for authors. The address is printed as a link instead.
   const data = references.map(({note: _note, URL: _url, accessed: _accessed, ...printed}) => printed);
-  const entries = new Map(new Cite(data).format('bibliography', {format: 'text', template: 'vancouver', lang: 'en-US', asEntryArray: true}));
+  const entries = new Map(
+    new Cite(data).format('bibliography', {format: 'text', template: 'vancouver', lang: 'en-US', asEntryArray: true}),
+  );
   return references.map((reference) => {
     const text = (entries.get(reference.id) ?? reference.title).trim().replace(/^\d+\.\s*/, '');
     const url = typeof reference.URL === 'string' ? reference.URL : doiUrl(reference.DOI);

@@ -2,7 +2,10 @@ import type {LexiconEntry} from './schemas.ts';
 
 /** The form in which two spellings of a term are the same: "C-SSRS", "c ssrs" and "CSSRS". */
 export function termKey(term: string): string {
-  return term.normalize('NFKC').toLowerCase().replaceAll(/[\s\-‐‑–.'’]/g, '');
+  return term
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s\-‐‑–.'’]/g, '');
 }
 
 /** From every term, expansion and "also" of a lexicon to its entry. */

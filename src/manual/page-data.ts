@@ -7,8 +7,8 @@ import type {Flow, FlowRenderer} from './flow.ts';
 import type {FormattedReference} from './format-references.ts';
 import {indexLexicon, termKey} from './lexicon.ts';
 import {chapterOf} from './read-manual.ts';
-import type {Checklist, Manual, Page, SessionTemplate} from './types.ts';
 import type {PAGE_KINDS} from './schemas.ts';
+import type {Checklist, Manual, Page, SessionTemplate} from './types.ts';
 
 export type PageData = {
   edition: {name: string; title: string};
@@ -77,7 +77,11 @@ function toChapter(page: Page, manual: Manual): PageData['chapter'] {
   return {code: chapter?.code ?? '', title: chapter?.title ?? ''};
 }
 
-function toLookups(page: Page, manual: Manual, tools: PageDataTools): Pick<PageData, 'roleNames' | 'terms' | 'sources' | 'titles'> {
+function toLookups(
+  page: Page,
+  manual: Manual,
+  tools: PageDataTools,
+): Pick<PageData, 'roleNames' | 'terms' | 'sources' | 'titles'> {
   const lexicon = indexLexicon(manual.lexicon);
   const references = new Map(manual.references.map((reference) => [reference.id, reference]));
   const used = (list: keyof Page['uses']) => [...new Set(page.uses[list].map(({name}) => name))];
@@ -86,7 +90,9 @@ function toLookups(page: Page, manual: Manual, tools: PageDataTools): Pick<PageD
     terms: Object.fromEntries(
       used('terms').flatMap((name) => {
         const entry = lexicon.get(termKey(name));
-        return entry ? [[termKey(name), {term: entry.term, ...(entry.name ? {name: entry.name} : {}), definition: entry.definition}]] : [];
+        return entry
+          ? [[termKey(name), {term: entry.term, ...(entry.name ? {name: entry.name} : {}), definition: entry.definition}]]
+          : [];
       }),
     ),
     sources: tools.formatReferences(used('citations').flatMap((key) => references.get(key) ?? [])),

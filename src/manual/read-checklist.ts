@@ -1,8 +1,8 @@
 /** A ProtocolChecklist of a page: its pause points and items. */
 import type {List, ListItem, Paragraph, RootContent} from 'mdast';
-import {type JsxElement, attribute, isJsx, placeOf, plainText} from './syntax.ts';
-import type {Checklist, ChecklistItem, ChecklistKind, PausePoint} from './types.ts';
 import type {Report} from './report.ts';
+import {attribute, isComment, isJsx, type JsxElement, placeOf, plainText} from './syntax.ts';
+import type {Checklist, ChecklistItem, ChecklistKind, PausePoint} from './types.ts';
 
 export const MOST_ITEMS = 9;
 
@@ -37,16 +37,17 @@ function readPausePoints(element: JsxElement, report: Report): PausePoint[] {
   const pausePoints: PausePoint[] = [];
   const seen = new Set<string>();
   let count = 0;
-  let title: string | undefined;
+  let title: Paragraph | undefined;
   for (const node of element.children as RootContent[]) {
     if (isPausePointTitle(node)) {
-      title = plainText(node);
+      reportEmpty(title, report);
+      title = node;
     } else if (node.type === 'list' && node.children.every(isTask)) {
       const items = node.children.map((item) => readItem(item, String(++count), report));
-      pausePoints.push(title === undefined ? {items} : {title, items});
+      pausePoints.push(title === undefined ? {items} : {title: plainText(title), items});
       checkItems(node, items, seen, report);
       title = undefined;
-    } else {
+    } else if (!isComment(node)) {
       report(
         node,
         'checklist',
@@ -55,10 +56,22 @@ function readPausePoints(element: JsxElement, report: Report): PausePoint[] {
       );
     }
   }
+  reportEmpty(title, report);
   if (pausePoints.length === 0) {
     report(element, 'checklist', 'A checklist has no items', 'write each as "- [ ] …" on a line of its own');
   }
   return pausePoints;
+}
+
+function reportEmpty(title: Paragraph | undefined, report: Report): void {
+  if (title) {
+    report(
+      title,
+      'checklist',
+      `The pause point "${plainText(title)}" has no items`,
+      'write them below it, each as "- [ ] …", or delete its name',
+    );
+  }
 }
 
 function isTask(item: ListItem): boolean {
@@ -69,6 +82,17 @@ function readItem(item: ListItem, number: string, report: Report): ChecklistItem
   const [paragraph, ...rest] = item.children;
   const role = paragraph?.type === 'paragraph' ? paragraph.children.find((child) => isJsx(child, 'By')) : undefined;
   const text = paragraph ? plainText(paragraph) : '';
+  // Neither a reader nor `remarkChecklists` would find it.
+  for (const node of paragraph && paragraph.type !== 'paragraph' ? item.children : rest) {
+    if (node.type !== 'list' && !isComment(node)) {
+      report(
+        node,
+        'checklist',
+        'Something in an item is neither its words nor a sub-item',
+        'write an item as one line, and what depends on it as "- [ ] If …" below',
+      );
+    }
+  }
   const ifs = rest
     .filter((node): node is List => node.type === 'list')
     .flatMap((list) => list.children)
@@ -94,7 +118,12 @@ function checkItems(list: List, items: ChecklistItem[], seen: Set<string>, repor
       }
       seen.add(id);
       if (text.endsWith('.')) {
-        report(node, 'item-full-stop', `"${text}" ends in a full stop`, 'write an item as one line that can be read aloud, without it');
+        report(
+          node,
+          'item-full-stop',
+          `"${text}" ends in a full stop`,
+          'write an item as one line that can be read aloud, without it',
+        );
       }
     }
     for (const sub of item.ifs) {

@@ -1,14 +1,7 @@
 /** The files of `_data`: everything clinical that is data. */
 import * as z from 'zod';
 import type {Problem} from './problem.ts';
-import {
-  chapterSchema,
-  editionSchema,
-  lexiconEntrySchema,
-  referenceSchema,
-  roleSchema,
-  withdrawnSchema,
-} from './schemas.ts';
+import {chapterSchema, editionSchema, lexiconEntrySchema, referenceSchema, roleSchema, withdrawnSchema} from './schemas.ts';
 import {type Located, readList, readRecord} from './yaml-data.ts';
 
 export type SourceFile = {/** Path below the manual's root. */ path: string; text: string};
@@ -23,7 +16,14 @@ export function readData(files: readonly SourceFile[]) {
     const path = `_data/${name}`;
     const found = files.find((file) => file.path === path);
     if (!found) {
-      problems.push({file: path, line: 1, column: 1, rule: 'data', message: 'This file is missing', remedy: 'restore it from the last edition'});
+      problems.push({
+        file: path,
+        line: 1,
+        column: 1,
+        rule: 'data',
+        message: 'This file is missing',
+        remedy: 'restore it from the last edition',
+      });
     }
     return found;
   }

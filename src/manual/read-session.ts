@@ -1,7 +1,7 @@
 /** The SessionTemplate of a session page: its segments, whose minutes add up, and what the fixed sections list. */
 import type {List, RootContent} from 'mdast';
 import type {Report} from './report.ts';
-import {attribute, isJsx, type JsxElement, placeOf, plainText} from './syntax.ts';
+import {attribute, isComment, isJsx, type JsxElement, placeOf, plainText} from './syntax.ts';
 import type {Segment, SessionTemplate} from './types.ts';
 
 /** Every session page has these sections, in this order, so that a facilitator finds them without looking. */
@@ -20,16 +20,32 @@ export const SESSION_SECTIONS = [
 export type TitledNodes = {title: string; nodes: RootContent[]};
 
 export function readSession(element: JsxElement, sections: TitledNodes[], report: Report): SessionTemplate {
-  const minutes = readMinutes(element, 'minutes', report) ?? 0;
+  const minutes = readMinutes(element, 'minutes', report);
   const segments = (element.children as RootContent[]).flatMap((node) => {
     if (isJsx(node, 'Segment')) {
       return [readSegment(node, report)];
     }
-    report(node, 'session', 'Something in a session template stands outside its segments', 'move it into a Segment, or outside the template');
+    if (!isComment(node)) {
+      report(
+        node,
+        'session',
+        'Something in a session template stands outside its segments',
+        'move it into a Segment, or outside the template',
+      );
+    }
     return [];
   });
+  if (segments.length === 0) {
+    report(
+      element,
+      'session',
+      'The session template has no segments',
+      'write each part of the session as a Segment with its minutes and title',
+    );
+  }
   const total = segments.reduce((sum, segment) => sum + segment.minutes, 0);
-  if (total !== minutes) {
+  // Where a number of minutes could not be read, it has been reported, and the sum means nothing.
+  if (minutes !== undefined && segments.length > 0 && segments.every((segment) => segment.minutes > 0) && total !== minutes) {
     report(
       element,
       'minutes',
@@ -44,7 +60,7 @@ export function readSession(element: JsxElement, sections: TitledNodes[], report
   }
   const itemsOf = (title: string) => listItems(sections.find((section) => section.title === title)?.nodes ?? []);
   return {
-    minutes,
+    minutes: minutes ?? 0,
     size: attribute(element, 'size') ?? '',
     staff: attribute(element, 'staff') ?? '',
     segments,
@@ -62,7 +78,7 @@ function readSegment(element: JsxElement, report: Report): Segment {
   }
   const minutes = readMinutes(element, 'minutes', report) ?? 0;
   const least = attribute(element, 'least') === undefined ? minutes : (readMinutes(element, 'least', report) ?? minutes);
-  if (least > minutes) {
+  if (minutes > 0 && least > minutes) {
     report(
       element,
       'minutes',

@@ -17,7 +17,10 @@ const slug = (what: string) =>
 
 const pageCode = z
   .string({error: 'code is missing or not in quotes → write code: "SAF-08"'})
-  .refine((value) => /^[A-Z]{3}-\d{2}$/.test(value), 'code is not a page code → write three capitals, a hyphen, two digits: "SAF-08"');
+  .refine(
+    (value) => /^[A-Z]{3}-\d{2}$/.test(value),
+    'code is not a page code → write three capitals, a hyphen, two digits: "SAF-08"',
+  );
 
 const date = (what: string) =>
   z
@@ -34,10 +37,9 @@ export const pageHeadSchema = z
   .strictObject({
     code: pageCode,
     title: text('title'),
-    description: text('description').refine(
-      (value) => value.length <= 180,
-      'description is longer than 180 characters → say it in one shorter sentence',
-    ),
+    description: text('description')
+      .refine((value) => value.length <= 180, 'description is longer than 180 characters → say it in one shorter sentence')
+      .refine((value) => !value.startsWith('Write: '), "description is still the pattern's question → answer it"),
     kind: z.enum(PAGE_KINDS, {error: `kind is not known → use one of ${PAGE_KINDS.join(', ')}`}),
     /** Key of the role that answers for the page. */
     owner: slug('owner'),
@@ -50,19 +52,21 @@ export const pageHeadSchema = z
     /** For the safety chapter: the words in which staff think of it. */
     situation: text('situation').optional(),
   })
-  .refine((head) => head.review_by > head.reviewed, {
+  .refine((head) => !isCalendarDate(head.reviewed) || !isCalendarDate(head.review_by) || head.review_by > head.reviewed, {
     path: ['review_by'],
     message: 'review_by is not after reviewed → give the date of the next review',
   });
 
+const series = (what: string) => z.string().regex(/^[A-Z]{3}$/, `${what} is not three capitals → write it like SAF`);
+
 export const chapterSchema = z.strictObject({
   /** Also the series of its codes, unless `series` names several. */
-  code: z.string().regex(/^[A-Z]{3}$/, 'code is not three capitals → write it like SAF'),
+  code: series('code'),
   title: text('title'),
   folder: slug('folder'),
   about: text('about'),
   /** Series of codes whose pages live in this chapter's folder. */
-  series: z.array(z.string().regex(/^[A-Z]{3}$/)).optional(),
+  series: z.array(series('series'), {error: 'series is not a list → write series: [ORI, CBT]'}).optional(),
 });
 
 export const roleSchema = z.strictObject({key: slug('key'), name: text('name'), plural: text('plural')});
@@ -73,7 +77,7 @@ export const lexiconEntrySchema = z.strictObject({
   name: text('name').optional(),
   definition: text('definition'),
   /** Other words and spellings for the same thing. */
-  also: z.array(text('also')).optional(),
+  also: z.array(text('also'), {error: 'also is not a list → write also: [one word, another]'}).optional(),
 });
 
 /** CSL-JSON: only what this project relies on is checked, the rest is the citation library's. */

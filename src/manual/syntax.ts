@@ -1,7 +1,7 @@
 /** Markdown in, syntax tree out: the one set of syntax extensions that pages are written in. */
 import type {Nodes, Root} from 'mdast';
-import {toString as toPlainText} from 'mdast-util-to-string';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
+import {toString as toPlainText} from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
@@ -46,9 +46,15 @@ function withoutHtml(this: Processor): void {
 }
 
 export function isJsx(node: Nodes, name?: string): node is JsxElement {
-  return (
-    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && (name === undefined || node.name === name)
-  );
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && (name === undefined || node.name === name);
+}
+
+/** Where text is not prose: a heading is quoted as it stands, a link already leads somewhere. */
+const NOT_PROSE = new Set<Nodes['type']>(['heading', 'link', 'linkReference', 'inlineCode', 'code']);
+
+/** Whether citations and codes below this node mean something. */
+export function isProse(node: Nodes): boolean {
+  return !NOT_PROSE.has(node.type);
 }
 
 /** A comment, `{/* … *​/}`: the only expression that a page may hold. */
@@ -65,6 +71,10 @@ export function attribute(element: JsxElement, name: string): string | undefined
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
+export function hasAttribute(element: JsxElement, name: string): boolean {
+  return element.attributes.some((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+}
+
 export function placeOf(node: Nodes): Place {
   return node.position ? {line: node.position.start.line, column: node.position.start.column} : FILE_START;
 }
@@ -76,11 +86,26 @@ export function placeOf(node: Nodes): Place {
 export function plainText(nodes: Nodes | readonly Nodes[]): string {
   const list = Array.isArray(nodes) ? (nodes as readonly Nodes[]) : [nodes as Nodes];
   // What a citation or a comment leaves in front of a full stop goes; the space in "up to .5 mg" is not such a one.
-  return list.map(textOf).join(' ').replaceAll(/\s+/g, ' ').replaceAll(/ ([.,;:!?])(?!\d)/g, '$1').trim();
+  return list
+    .map(textOf)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ([.,;:!?])(?!\d)/g, '$1')
+    .trim();
 }
 
 /** Blocks whose end is a break between words. */
-const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'tableRow', 'blockquote', 'mdxJsxFlowElement', 'code', 'math']);
+const BLOCKS = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableCell',
+  'tableRow',
+  'blockquote',
+  'mdxJsxFlowElement',
+  'code',
+  'math',
+]);
 
 /** A citation, with the space that sets it off. */
 const CITATION_IN_TEXT = new RegExp(`\\s?${CITATION.source}`, 'g');

@@ -2,7 +2,10 @@
  * What MDX would swallow, compute or choke on, found before MDX sees it. These are safety checks: `Score {0-27}` prints
  * "Score -27" without a word of warning.
  */
+import type {Nodes} from 'mdast';
+import {visit} from 'unist-util-visit';
 import type {Place, Problem} from './problem.ts';
+import {parseProse} from './syntax.ts';
 
 type Trap = {rule: string; pattern: RegExp; message: (found: string) => string; remedy: (found: string) => string};
 
@@ -15,15 +18,22 @@ const TRAPS: Trap[] = [
   },
   {
     rule: 'less-than',
-    pattern: /<=?[\d.]+%?/g,
+    pattern: /<(?:=\s?)?(?:\d+(?:[.,]\d+)*|\.\d+)%?/g,
     message: (found) => `"${found}" is read as the start of a tag`,
-    remedy: (found) => `write "fewer than ${found.replace(/^<=?/, '')}", or put a space after the sign: "< ${found.replace(/^<=?/, '')}"`,
+    remedy: lessThanRemedy,
+  },
+  {
+    rule: 'more-than',
+    pattern: /(?<=^[ \t]*)>=?\d+(?:[.,]\d+)*%?/gm,
+    message: (found) => `"${found}" at the start of a line is read as words to say, without its sign`,
+    remedy: moreThanRemedy,
   },
   {
     rule: 'braces',
-    pattern: /\{[^}\n]*\}?/g,
-    message: (found) => `${found} is computed, not printed: a reader would see something else`,
-    remedy: (found) => `write it without braces, as in "(${found.replaceAll(/[{}]/g, '')})"`,
+    // Inside a tag they are an attribute's, and checkMarkup speaks of attributes.
+    pattern: /(?<!<[A-Za-z][^<>]*)\{[^}\n]*\}?/g,
+    message: (found) => bracesWords(found)[0],
+    remedy: (found) => bracesWords(found)[1],
   },
   {
     rule: 'dollars',
@@ -32,27 +42,107 @@ const TRAPS: Trap[] = [
     remedy: () => 'write "20 dollars"; for a formula use double signs: $$ … $$',
   },
   {
+    rule: 'unwritten',
+    pattern: /\bWrite: [^|\n"]*/g,
+    message: (found) => `"${found.trim()}" is still the pattern's question`,
+    remedy: () => 'answer it, or delete the line',
+  },
+  {
     rule: 'directive',
-    pattern: /\b(?!https?:|mailto:|tel:)\w+:[A-Za-z]\w*/g,
+    // Not inside an address: https://example.org/Help:Contents
+    pattern: /(?<!:\/\/\S*)\b(?!https?:|mailto:|tel:)\w+:[A-Za-z]\w*/g,
     message: (found) => `"${found}" is read as a command, because no space follows the colon`,
     remedy: (found) => `put a space after the colon: "${found.replace(':', ': ')}"`,
   },
+  {
+    rule: 'unwritten',
+    pattern: /\bWrite: [^|\n"]*/g,
+    message: (found) => `"${found.trim()}" is still the pattern's question`,
+    remedy: () => 'answer it, or delete the line',
+  },
+  {
+    rule: 'directive',
+    pattern: /(?<=^[\s>]*):{2,}[A-Za-z]\w*/gm,
+    message: (found) => `"${found}" is read as a command, and vanishes`,
+    remedy: () => 'delete it; to set words apart use DoNow, Call911 or Never',
+  },
 ];
 
-/** Stretches in which anything may stand: front matter, code, formulas, comments and escaped signs. */
-const FREE = /^---\n[\s\S]*?\n---$|^ *(`{3,}|~{3,})[\s\S]*?^ *\1|(`+)(?!`)[\s\S]*?[^`]\2(?!`)|\$\$[\s\S]*?\$\$|\{\/\*[\s\S]*?\*\/\}|\\[^\n]/gm;
+/** Message and remedy for an expression in the text. */
+export function bracesWords(found: string): [message: string, remedy: string] {
+  return [
+    `${found} is computed, not printed: a reader would see something else`,
+    `write it without braces, as in "(${found.replaceAll(/[{}]/g, '')})"`,
+  ];
+}
+
+/** "<=10" and "<10" oblige staff to different things: the remedy must not turn one into the other. */
+function lessThanRemedy(found: string): string {
+  const number = found.replace(/^<=?\s?/, '');
+  return found.startsWith('<=')
+    ? `write "${number} or fewer", or use the one sign for it: "≤ ${number}"`
+    : `write "fewer than ${number}", or put a space after the sign: "< ${number}"`;
+}
+
+function moreThanRemedy(found: string): string {
+  const number = found.replace(/^>=?/, '');
+  return found.startsWith('>=')
+    ? `write "${number} or more"`
+    : `write "more than ${number}"; words to say have a space after the sign`;
+}
+
+/** Stretches in which anything may stand, beside front matter, code and formulas: comments and escaped signs. */
+const COMMENT_OR_ESCAPE = /\{\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*\}|\\[!-/:-@[-`{-~]/g;
+
+/** Nodes in which anything may stand. */
+const FREE = new Set<Nodes['type']>(['yaml', 'code', 'inlineCode', 'math', 'inlineMath']);
 
 export function findTextTraps(file: string, text: string): Problem[] {
-  const visible = text.replaceAll(FREE, (found) => found.replaceAll(/[^\n]/g, ' '));
-  return TRAPS.flatMap((trap) =>
-    [...visible.matchAll(trap.pattern)].map((match) => ({
-      file,
-      ...placeAt(text, match.index),
-      rule: trap.rule,
-      message: trap.message(match[0]),
-      remedy: trap.remedy(match[0]),
-    })),
-  );
+  const problems: Problem[] = [];
+  let visible = text;
+  visit(parseProse(text), (node) => {
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    if (!FREE.has(node.type) || start === undefined || end === undefined) {
+      return;
+    }
+    visible = visible.slice(0, start) + blank(text.slice(start, end)) + visible.slice(end);
+    if (isNeverClosed(node, text.slice(start, end))) {
+      problems.push({
+        file,
+        ...placeAt(text, start),
+        rule: 'unclosed',
+        message: `A ${node.type === 'math' ? 'formula' : 'block of code'} begins here and never ends: it swallows what follows`,
+        remedy: `write ${node.type === 'math' ? '$$' : '```'} on a line of its own where it ends`,
+      });
+    }
+  });
+  visible = visible.replaceAll(COMMENT_OR_ESCAPE, blank);
+  for (const trap of TRAPS) {
+    for (const match of visible.matchAll(trap.pattern)) {
+      problems.push({
+        file,
+        ...placeAt(text, match.index),
+        rule: trap.rule,
+        message: trap.message(match[0]),
+        remedy: trap.remedy(match[0]),
+      });
+    }
+  }
+  return problems;
+}
+
+/** As many signs on as many lines: places stay what they are. */
+function blank(text: string): string {
+  return text.replaceAll(/[^\r\n]/g, ' ');
+}
+
+function isNeverClosed(node: Nodes, source: string): boolean {
+  if (node.type !== 'code' && node.type !== 'math') {
+    return false;
+  }
+  const fence = /^(`{3,}|~{3,}|\${2,})/.exec(source)?.[1] ?? '';
+  const lines = source.split('\n');
+  return lines.length === 1 || !(lines.at(-1) as string).replace(/^[\s>]*/, '').startsWith(fence);
 }
 
 /** Line and column, both from 1, of an offset in a text. */

@@ -1,11 +1,11 @@
 /** YAML and JSON with their places: each value that a schema refuses is named by file, line and column. */
-import {isCollection, isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml';
+import {type Document, isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit} from 'yaml';
 import type * as z from 'zod';
 import type {Place, Problem} from './problem.ts';
 
 export type Located<T> = {value: T; place: Place};
 
-type Source = {file: string; text: string; /** Lines above the YAML in its file. */ lineOffset?: number};
+type Source = {file: string; text: string /** Lines above the YAML in its file. */; lineOffset?: number};
 
 /** Reads one record, such as front matter. */
 export function readRecord<T>(source: Source, schema: z.ZodType<T>): {value?: T; problems: Problem[]} {
@@ -16,7 +16,7 @@ export function readRecord<T>(source: Source, schema: z.ZodType<T>): {value?: T;
   const result = schema.safeParse(yaml.data);
   return result.success
     ? {value: result.data, problems: []}
-    : {problems: result.error.issues.map((issue) => toProblem(source, issue, yaml.placeOf(issue.path)))};
+    : {problems: result.error.issues.flatMap((issue) => toProblems(source, issue, issue.path, yaml.placeOf))};
 }
 
 /** Reads a list of records. Records that the schema refuses are left out, and each is named. */
@@ -35,7 +35,7 @@ export function readList<T>(source: Source, schema: z.ZodType<T>): {values: Loca
     if (result.success) {
       values.push({value: result.data, place: yaml.placeOf([index])});
     } else {
-      problems.push(...result.error.issues.map((issue) => toProblem(source, issue, yaml.placeOf([index, ...issue.path]))));
+      problems.push(...result.error.issues.flatMap((issue) => toProblems(source, issue, [index, ...issue.path], yaml.placeOf)));
     }
   });
   return {values, problems};
@@ -50,15 +50,24 @@ function readYaml({file, text, lineOffset = 0}: Source) {
     const {line, col} = lineCounter.linePos(offset);
     return {line: line + lineOffset, column: col};
   };
-  const problems = document.errors.map((error) => ({
-    file,
-    ...at(error.pos[0]),
-    rule: 'yaml',
-    message: `This is not readable as YAML: ${error.message}`,
-    remedy: 'compare with a record that works; put text with ": " or a leading sign in quotes',
-  }));
+  const problems = [
+    ...document.errors.map((error) => ({
+      file,
+      ...at(error.pos[0]),
+      rule: 'yaml',
+      message: `This is not readable as YAML: ${error.message}`,
+      remedy: 'compare with a record that works; put text with ": " or a leading sign in quotes',
+    })),
+    ...findSwallowed(document).map(({offset, sign}) => ({
+      file,
+      ...at(offset),
+      rule: 'yaml',
+      message: `The sign "${sign}" here is a command of YAML, which swallows the word that it stands on`,
+      remedy: 'put the whole text in quotes',
+    })),
+  ];
   /** The place of the deepest part of `path` that exists. */
-  const placeOf = (path: readonly PropertyKey[]): Place => {
+  const placeOf: PlaceOf = (path) => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) {
@@ -70,17 +79,47 @@ function readYaml({file, text, lineOffset = 0}: Source) {
   return {data: problems.length > 0 ? undefined : (document.toJS() as unknown), problems, placeOf};
 }
 
+/** `*word`, `&word` and `!word` at the start of a value, as in `title: **Stay calm**`: YAML's aliases, anchors and tags. */
+function findSwallowed(document: Document.Parsed): {offset: number; sign: string}[] {
+  const found: {offset: number; sign: string}[] = [];
+  visit(document, {
+    Node(_, node) {
+      const sign = isAlias(node) ? '*' : node.anchor !== undefined ? '&' : node.tag?.startsWith('!') ? '!' : undefined;
+      if (sign !== undefined) {
+        found.push({offset: node.range?.[0] ?? 0, sign});
+      }
+    },
+  });
+  return found;
+}
+
 /** Where the key stands, when the parent is a map: an author looks for the key, not for the value. */
 function keyOffset(parent: unknown, key: PropertyKey | undefined): number | undefined {
   const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
   return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
-function toProblem({file}: Source, issue: z.core.$ZodIssue, place: Place): Problem {
+type PlaceOf = (path: readonly PropertyKey[]) => Place;
+
+function toProblems({file}: Source, issue: z.core.$ZodIssue, path: readonly PropertyKey[], placeOf: PlaceOf): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    return {file, ...place, rule: 'unknown-key', message: `${keys} is not a key here`, remedy: 'correct its spelling, or delete it'};
+    return issue.keys.map((key) => ({
+      file,
+      ...placeOf([...path, key]),
+      rule: 'unknown-key',
+      message: `"${key}" is not a key here`,
+      remedy: 'correct its spelling, or delete it',
+    }));
   }
-  const [message = '', remedy = 'compare with a record that works'] = issue.message.split(' → ');
-  return {file, ...place, rule: 'data', message, remedy};
+  // Without an arrow they are the schema library's own words, for shapes that nobody is likely to write.
+  const [message = '', remedy] = issue.message.split(' → ');
+  return [
+    {
+      file,
+      ...placeOf(path),
+      rule: 'data',
+      message: remedy === undefined ? `This has the wrong form: ${message}` : message,
+      remedy: remedy ?? 'compare with a record that works',
+    },
+  ];
 }

@@ -1,19 +1,21 @@
-import contents from '@generated/manual/default/draft/contents.json';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import contents from '@generated/manual/default/draft/contents.json';
+import {GoToCode} from '@site/src/components/GoToCode';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import {GoToCode} from '@site/src/components/GoToCode';
-import type {Contents} from '@site/src/manual/contents';
 import styles from './index.module.css';
 
-const {chapters, edition, situations} = contents as Contents;
+const {chapters, edition, situations} = contents;
 
 /** The start page: whoever opens it is in danger's presence, before a shift, looking something up, or new. */
 export default function StartPage() {
   const {siteConfig} = useDocusaurusContext();
   return (
-    <Layout title="Start" description="The operations manual of an intensive outpatient program: protocols, checklists and session templates.">
+    <Layout
+      title="Start"
+      description="The operations manual of an intensive outpatient program: protocols, checklists and session templates."
+    >
       <main className={styles.start}>
         <header className={styles.head}>
           <p className={styles.program}>{siteConfig.tagline}</p>
@@ -32,9 +34,7 @@ export default function StartPage() {
             <h2>
               <Link to="/next/">Find and cite</Link>
             </h2>
-            <p>
-              {chapters.map(({code}) => code).join(', ')}: every section has a code. Press it, and its citation is copied.
-            </p>
+            <p>{chapters.map(({code}) => code).join(', ')}: every section has a code. Press it, and its citation is copied.</p>
             <GoToCode />
           </section>
           <section className={styles.door}>

@@ -1,13 +1,12 @@
-import contents from '@generated/manual/default/draft/contents.json';
 import Link from '@docusaurus/Link';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
+import contents from '@generated/manual/default/draft/contents.json';
 import {GoToCode} from '@site/src/components/GoToCode';
 import {ListPage} from '@site/src/components/ListPage';
 import {PageList} from '@site/src/components/PageList';
-import type {Contents} from '@site/src/manual/contents';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
 
-const {chapters, edition} = contents as Contents;
+const {chapters, edition} = contents;
 
 /** The contents of the draft: every chapter and page, in the order of care. */
 export default function ContentsPage() {

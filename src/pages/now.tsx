@@ -1,13 +1,12 @@
-import contents from '@generated/manual/default/draft/contents.json';
 import Link from '@docusaurus/Link';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
+import contents from '@generated/manual/default/draft/contents.json';
 import {Setting} from '@site/src/components/Setting';
 import {withSettings} from '@site/src/components/Setting/settings';
-import type {Contents} from '@site/src/manual/contents';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
 import styles from './now.module.css';
 
-const {situations} = contents as Contents;
+const {situations} = contents;
 
 /** One press away from every page: whom to call, and for each situation its first step and its protocol. */
 export default function NowPage() {

@@ -1,23 +1,26 @@
 import contents from '@generated/manual/default/draft/contents.json';
-import Layout from '@theme/Layout';
-import {type ChangeEvent, useId} from 'react';
 import {ListPage} from '@site/src/components/ListPage';
 import {PageList} from '@site/src/components/PageList';
 import {isRoleKey, useChosenRole} from '@site/src/components/use-chosen-role';
-import type {Contents} from '@site/src/manual/contents';
+import Layout from '@theme/Layout';
+import {type ChangeEvent, useId} from 'react';
 import styles from './onboarding.module.css';
 
-const {chapters, roles} = contents as Contents;
+const {chapters, roles} = contents;
 
 /** For new staff: choose a role, see what it must know, in the order of care. */
 export default function OnboardingPage() {
   const id = useId();
   const [role, setRole] = useChosenRole();
   const pages = chapters.flatMap((chapter) => chapter.pages).filter((page) => page.roles.includes(role ?? ''));
-  const choose = ({currentTarget}: ChangeEvent<HTMLSelectElement>) => setRole(isRoleKey(currentTarget.value) ? currentTarget.value : undefined);
+  const choose = ({currentTarget}: ChangeEvent<HTMLSelectElement>) =>
+    setRole(isRoleKey(currentTarget.value) ? currentTarget.value : undefined);
   return (
     <Layout title="New here" description="What each role must know of this manual, in the order of care.">
-      <ListPage title="New here" lead="Read PRG-01 first: it says how this manual works. Then choose your role, and read its pages from top to bottom.">
+      <ListPage
+        title="New here"
+        lead="Read PRG-01 first: it says how this manual works. Then choose your role, and read its pages from top to bottom."
+      >
         <p className={styles.choose}>
           <label htmlFor={id}>My role</label>
           <select id={id} value={role ?? ''} onChange={choose}>

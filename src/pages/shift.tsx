@@ -1,13 +1,12 @@
-import contents from '@generated/manual/default/draft/contents.json';
 import Link from '@docusaurus/Link';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
+import contents from '@generated/manual/default/draft/contents.json';
 import {ListPage} from '@site/src/components/ListPage';
 import {PageList} from '@site/src/components/PageList';
 import {codeToPath} from '@site/src/manual/code';
-import type {Contents} from '@site/src/manual/contents';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
 
-const pages = (contents as Contents).chapters.flatMap((chapter) => chapter.pages);
+const pages = contents.chapters.flatMap((chapter) => chapter.pages);
 const sessions = pages.filter(({kind}) => kind === 'session');
 const withChecklists = pages.filter(({checklists, kind}) => checklists.length > 0 && kind !== 'session');
 
@@ -15,7 +14,10 @@ const withChecklists = pages.filter(({checklists, kind}) => checklists.length > 
 export default function ShiftPage() {
   return (
     <Layout title="Prepare a shift" description="Session templates and checklists, to run, to tick or to print.">
-      <ListPage title="Prepare a shift" lead="Open a session, pick its start time, print its sheet. Open a checklist to work through it or to print it blank.">
+      <ListPage
+        title="Prepare a shift"
+        lead="Open a session, pick its start time, print its sheet. Open a checklist to work through it or to print it blank."
+      >
         <Heading as="h2">Sessions</Heading>
         <PageList pages={sessions} />
         <Heading as="h2">Checklists</Heading>

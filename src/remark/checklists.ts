@@ -45,8 +45,5 @@ function toItem(item: ListItem, number: string): RootContent {
   const ifs = rest
     .flatMap((node) => (node.type === 'list' ? node.children : []))
     .map((child, index) => toItem(child, `${number}${String.fromCharCode(97 + index)}`));
-  return flowElement('ChecklistItem', {number}, [
-    flowElement('ChecklistWords', {}, words as unknown as RootContent[]),
-    ...ifs,
-  ]);
+  return flowElement('ChecklistItem', {number}, [flowElement('ChecklistWords', {}, words as unknown as RootContent[]), ...ifs]);
 }

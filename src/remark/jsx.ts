@@ -5,7 +5,12 @@ type Attributes = Record<string, string | undefined>;
 
 /** A component between blocks. */
 export function flowElement(name: string, attributes: Attributes, children: RootContent[] = []): MdxJsxFlowElement {
-  return {type: 'mdxJsxFlowElement', name, attributes: toAttributes(attributes), children: children as MdxJsxFlowElement['children']};
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: toAttributes(attributes),
+    children: children as MdxJsxFlowElement['children'],
+  };
 }
 
 /** A component inside a line. */

@@ -3,7 +3,9 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {parseMdx} from '../manual/syntax.ts';
 
-export type PageDataImportOptions = {/** From the folder of an edition's text to the name of its data. */ editionOf: (folder: string) => string};
+export type PageDataImportOptions = {
+  /** From the folder of an edition's text to the name of its data. */ editionOf: (folder: string) => string;
+};
 
 /**
  * Makes the page's module carry its data. By `import`, because bundlers watch what is imported: a data file that a

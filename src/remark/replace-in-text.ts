@@ -1,13 +1,11 @@
 import type {PhrasingContent, Root, Text} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
+import {isProse} from '../manual/syntax.ts';
 
-/** Where text is not prose: a heading is quoted as it stands, a link already leads somewhere. */
-const NOT_PROSE = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code']);
-
-/** Replaces every match in running text by a node. `pattern` needs the flag "g". */
+/** Replaces every match in prose by a node. `pattern` needs the flag "g". */
 export function replaceInText(root: Root, pattern: RegExp, toNode: (match: RegExpExecArray) => PhrasingContent): void {
   visit(root, (node, index, parent) => {
-    if (NOT_PROSE.has(node.type)) {
+    if (!isProse(node)) {
       return SKIP;
     }
     if (node.type !== 'text' || !parent || index === undefined) {

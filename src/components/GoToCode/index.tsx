@@ -1,12 +1,11 @@
-import contents from '@generated/manual/default/draft/contents.json';
 import {useHistory} from '@docusaurus/router';
+import contents from '@generated/manual/default/draft/contents.json';
 import {type FormEvent, useId, useState} from 'react';
 import {codeToPath, pageOf} from '../../manual/code.ts';
-import type {Contents} from '../../manual/contents.ts';
-import {readTypedCode} from './typed-code.ts';
 import styles from './styles.module.css';
+import {readTypedCode} from './typed-code.ts';
 
-const pages = new Set((contents as Contents).chapters.flatMap((chapter) => chapter.pages.map(({code}) => code)));
+const pages = new Set(contents.chapters.flatMap((chapter) => chapter.pages.map(({code}) => code)));
 
 /** Type a code as one says it, `asm 2.3`, and land on it. */
 export function GoToCode() {
@@ -30,7 +29,15 @@ export function GoToCode() {
   return (
     <form className={styles.form} onSubmit={go}>
       <label htmlFor={inputId}>Go to a code</label>
-      <input id={inputId} name="code" autoComplete="off" autoCapitalize="characters" spellCheck={false} placeholder="SAF-08.4" aria-describedby={messageId} />
+      <input
+        id={inputId}
+        name="code"
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        placeholder="SAF-08.4"
+        aria-describedby={messageId}
+      />
       <button type="submit" className="button-main">
         Go
       </button>

@@ -4,7 +4,12 @@ const TYPED = /^§?\s*([a-z]{3})[\s-]*0*([1-9]\d?)(?:[\s.]+([1-9]\d*))?(?:[\s.]+
 
 /** A code as people type it (`asm 2.3`, `§ASM-02.3`, `saf08-c1`) in its one spelling; undefined for anything else. */
 export function readTypedCode(typed: string): string | undefined {
-  const match = TYPED.exec(typed.normalize('NFKC').replaceAll(/[‐‑–−]/g, '-').trim());
+  const match = TYPED.exec(
+    typed
+      .normalize('NFKC')
+      .replaceAll(/[‐‑–−]/g, '-')
+      .trim(),
+  );
   if (!match) {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import type {ContentsPage} from '../../manual/contents.ts';
 import {codeToPath} from '../../manual/code.ts';
+import type {ContentsPage} from '../../manual/contents.ts';
 import styles from './styles.module.css';
 
 /** Pages by code, title and what each answers. */

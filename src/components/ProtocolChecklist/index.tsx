@@ -63,7 +63,12 @@ export function ProtocolChecklist({code, children}: Props) {
     <section ref={root} id={codeToAnchor(code)} className={styles.checklist} aria-labelledby={titleId}>
       <header className={styles.head}>
         <p className={styles.line}>
-          <button type="button" className={styles.code} onClick={useCopyCitation(code, checklist.title)} aria-label={`${code}: copy the citation`}>
+          <button
+            type="button"
+            className={styles.code}
+            onClick={useCopyCitation(code, checklist.title)}
+            aria-label={`${code}: copy the citation`}
+          >
             {code}
           </button>
           <span>
@@ -76,7 +81,13 @@ export function ProtocolChecklist({code, children}: Props) {
         <p className={styles.line}>Worked through by: {roleNames[checklist.by]}</p>
       </header>
       <Context value={{items, ticks, setTick}}>{children}</Context>
-      <Foot checklist={checklist} ticks={ticks} reasons={notApplicable} clear={() => keep(undefined)} print={() => root.current && printOnly(root.current)} />
+      <Foot
+        checklist={checklist}
+        ticks={ticks}
+        reasons={notApplicable}
+        clear={() => keep(undefined)}
+        print={() => root.current && printOnly(root.current)}
+      />
     </section>
   );
 }
@@ -94,7 +105,11 @@ function Foot({checklist, ticks, reasons, clear, print}: FootProps) {
   const copy = async () => {
     const manual = `${siteConfig.title}, ${edition.name === 'draft' ? 'draft' : `edition ${edition.name}`}`;
     const record = toRecord({checklist, ticks, reasons, manual, url, now: new Date()});
-    toast((await copyText(withSettings(record))) ? 'Copied for the record' : 'This browser does not let the page copy. Print the checklist instead.');
+    toast(
+      (await copyText(withSettings(record)))
+        ? 'Copied for the record'
+        : 'This browser does not let the page copy. Print the checklist instead.',
+    );
   };
 
   return (
@@ -133,16 +148,11 @@ function Foot({checklist, ticks, reasons, clear, print}: FootProps) {
 
 /** A moment at which the work stops and its items are confirmed. */
 export function PausePoint({title, children}: {title?: string; children: ReactNode}) {
-  const id = useId();
   return (
-    <div role="group" aria-labelledby={title === undefined ? undefined : id} className={styles.pausePoint}>
-      {title !== undefined && (
-        <p id={id} className={styles.pauseTitle}>
-          {title}
-        </p>
-      )}
+    <fieldset className={styles.pausePoint}>
+      <legend className={title === undefined ? 'sr-only' : styles.pauseTitle}>{title ?? 'Items'}</legend>
       <ol className={styles.items}>{children}</ol>
-    </div>
+    </fieldset>
   );
 }
 
@@ -157,7 +167,10 @@ export function ChecklistItem({number, children}: {number: string; children: Rea
   const [words, ...ifs] = Array.isArray(children) ? (children as ReactNode[]) : [children];
 
   return (
-    <li className={`${styles.item} ${isIf ? styles.if : ''}`} data-state={tick ? (tick.reason === undefined ? 'done' : 'not-applicable') : 'open'}>
+    <li
+      className={`${styles.item} ${isIf ? styles.if : ''}`}
+      data-state={tick ? (tick.reason === undefined ? 'done' : 'not-applicable') : 'open'}
+    >
       <div className={styles.row}>
         <input
           type="checkbox"

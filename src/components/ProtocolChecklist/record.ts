@@ -19,7 +19,10 @@ export function toRecord({checklist, ticks, reasons, manual, url, now}: RecordSo
   const {answered, of} = progressOf(checklist, ticks);
   const lines = checklist.pausePoints.flatMap(({title, items}) => [
     ...(title === undefined ? [] : ['', title]),
-    ...items.flatMap((item) => [toLine(item, ticks, reasons), ...item.ifs.filter(({id}) => ticks[id]).map((sub) => `  ${toLine(sub, ticks, reasons)}`)]),
+    ...items.flatMap((item) => [
+      toLine(item, ticks, reasons),
+      ...item.ifs.filter(({id}) => ticks[id]).map((sub) => `  ${toLine(sub, ticks, reasons)}`),
+    ]),
   ]);
   return [
     `${checklist.code} ${checklist.title} (${checklist.kind})`,
@@ -36,6 +39,7 @@ function toLine({number, id, text}: ChecklistItem, ticks: Ticks, reasons: readon
     return `[not done] ${number}. ${text}`;
   }
   const time = toClock(new Date(tick.at));
-  const state = tick.reason === undefined ? `done ${time}` : `not applicable ${time}: ${reasons[tick.reason] ?? 'no reason given'}`;
+  const state =
+    tick.reason === undefined ? `done ${time}` : `not applicable ${time}: ${reasons[tick.reason] ?? 'no reason given'}`;
   return `[${state}] ${number}. ${text}`;
 }

@@ -23,7 +23,12 @@ export function SectionHeading({as: Heading, id, children}: Props) {
 
 function SectionCode({code, title}: {code: string; title: string}) {
   return (
-    <button type="button" className={styles.code} onClick={useCopyCitation(code, title)} aria-label={`${code}: copy the citation`}>
+    <button
+      type="button"
+      className={styles.code}
+      onClick={useCopyCitation(code, title)}
+      aria-label={`${code}: copy the citation`}
+    >
       {code}
     </button>
   );

@@ -27,8 +27,8 @@ export function RunPanel({template, view, end, next, back, stop}: Props) {
       </p>
       {view.missing > 0 && (
         <p className={styles.missing} role="alert">
-          {view.missing} {view.missing === 1 ? 'minute does' : 'minutes do'} not fit, even with every segment as short as it may be. Leave a segment out, or
-          agree with the group to end at {toClock(new Date(end + view.missing * 60_000))}.
+          {view.missing} {view.missing === 1 ? 'minute does' : 'minutes do'} not fit, even with every segment as short as it may
+          be. Leave a segment out, or agree with the group to end at {toClock(new Date(end + view.missing * 60_000))}.
         </p>
       )}
       <p className={styles.buttons}>

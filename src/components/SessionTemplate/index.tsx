@@ -5,8 +5,8 @@ import type {SessionTemplate as Template} from '../../manual/types.ts';
 import {usePageData} from '../page-data.tsx';
 import {useKept} from '../use-kept.ts';
 import {useNow} from '../use-now.ts';
-import {isRun, nextSegment, previousSegment, type Run, startRun, toMoment, viewRun} from './run.ts';
 import {RunPanel} from './RunPanel.tsx';
+import {isRun, nextSegment, previousSegment, type Run, startRun, toMoment, viewRun} from './run.ts';
 import styles from './styles.module.css';
 import {useWakeLock} from './use-wake-lock.ts';
 
@@ -65,7 +65,12 @@ function isKeptSession(value: unknown, segments: number): boolean {
 }
 
 /** Without a start: minutes from the beginning, `+15`. With one: clock times. While running: as it really goes. */
-function toTimes(template: Template, kept: Kept, view: ReturnType<typeof viewRun> | undefined, now: number | undefined): string[] {
+function toTimes(
+  template: Template,
+  kept: Kept,
+  view: ReturnType<typeof viewRun> | undefined,
+  now: number | undefined,
+): string[] {
   const offsets = startsOf(template.segments.map(({minutes}) => minutes));
   const start = now === undefined ? undefined : toMoment(kept.start ?? '', now);
   return template.segments.map((_, index) => {

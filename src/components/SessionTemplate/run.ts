@@ -39,7 +39,8 @@ export function viewRun(run: Run, {segments}: Pick<SessionTemplate, 'segments'>,
   const plan = planSession(rest, Math.floor((run.end - begun) / MINUTE));
   const due = begun + (plan.minutes[0] ?? 0) * MINUTE;
   // A segment over its time takes it from the later ones: they are planned again from now.
-  const later = now > due ? planSession(rest.slice(1), Math.floor((run.end - now) / MINUTE)) : {...plan, minutes: plan.minutes.slice(1)};
+  const later =
+    now > due ? planSession(rest.slice(1), Math.floor((run.end - now) / MINUTE)) : {...plan, minutes: plan.minutes.slice(1)};
   const currentEnd = Math.max(due, now);
   const times = [{start: begun, end: currentEnd, minutes: Math.round((currentEnd - begun) / MINUTE)}];
   for (const minutes of later.minutes) {

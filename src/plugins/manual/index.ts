@@ -9,8 +9,8 @@ import {checkFlows, createFlowRenderer, type FlowRenderer} from '../../manual/fl
 import {formatReferences} from '../../manual/format-references.ts';
 import {toPageData} from '../../manual/page-data.ts';
 import {formatProblem, type Problem} from '../../manual/problem.ts';
-import {createManualReader} from './reader.ts';
 import type {Manual} from '../../manual/types.ts';
+import {createManualReader} from './reader.ts';
 
 export type ManualPluginOptions = {/** Folder of the draft, from the site's root. */ path: string; settings: readonly string[]};
 
@@ -34,9 +34,7 @@ export default async function manualPlugin(context: LoadContext, options: Manual
 
     async contentLoaded({content: manual, actions}) {
       const data = toPageData(manual, {formatReferences, renderFlow: forgiving(renderFlow)});
-      await Promise.all(
-        [...data].map(([code, page]) => actions.createData(`${DRAFT}/${code.toLowerCase()}.json`, page)),
-      );
+      await Promise.all([...data].map(([code, page]) => actions.createData(`${DRAFT}/${code.toLowerCase()}.json`, page)));
       await actions.createData(`${DRAFT}/contents.json`, toContents(manual));
     },
   };

@@ -1,5 +1,5 @@
 /** Reads an edition from disk again and again, parsing only the pages that changed. */
-import {readManual, type ReadManual} from '../../manual/read-manual.ts';
+import {type ReadManual, readManual} from '../../manual/read-manual.ts';
 import {type PageSource, readPage} from '../../manual/read-page.ts';
 import {readSources} from './read-sources.ts';
 

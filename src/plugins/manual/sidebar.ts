@@ -22,7 +22,12 @@ export function toSidebar(docs: readonly Doc[], chapters: readonly Chapter[]): S
             label: chapter.title,
             collapsible: true,
             collapsed: true,
-            link: {type: 'generated-index' as const, slug: `/${chapter.code.toLowerCase()}/`, title: chapter.title, description: chapter.about},
+            link: {
+              type: 'generated-index' as const,
+              slug: `/${chapter.code.toLowerCase()}/`,
+              title: chapter.title,
+              description: chapter.about,
+            },
             items: pages.map(({id}) => ({type: 'doc' as const, id})),
           },
         ];

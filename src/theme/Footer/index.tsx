@@ -5,7 +5,10 @@ import styles from './styles.module.css';
 export default function Footer() {
   return (
     <footer className={`footer ${styles.footer}`}>
-      <p>Guidance for trained staff. It does not replace licensed judgment or the law of your state. It holds no client data and asks for none.</p>
+      <p>
+        Guidance for trained staff. It does not replace licensed judgment or the law of your state. It holds no client data and
+        asks for none.
+      </p>
       <p>Text: CC BY 4.0. Code: MIT.</p>
       <KeptHere />
     </footer>

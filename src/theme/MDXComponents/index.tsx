@@ -1,19 +1,19 @@
-import MDXA from '@theme/MDXComponents/A';
-import MDXDetails from '@theme/MDXComponents/Details';
-import MDXImg from '@theme/MDXComponents/Img';
-import MDXUl from '@theme/MDXComponents/Ul';
-import type {ComponentProps} from 'react';
 import {Call911, DoNow, Never} from '@site/src/components/CallOut';
 import {Cite} from '@site/src/components/Cite';
 import {CodeLink} from '@site/src/components/CodeLink';
 import {Flow} from '@site/src/components/Flow';
-import {ChecklistItem, ChecklistWords, By, PausePoint, ProtocolChecklist} from '@site/src/components/ProtocolChecklist';
-import {Say} from '@site/src/components/Say';
+import {By, ChecklistItem, ChecklistWords, PausePoint, ProtocolChecklist} from '@site/src/components/ProtocolChecklist';
+import {ModelNote, Say} from '@site/src/components/Say';
 import {ScrollTable} from '@site/src/components/ScrollTable';
 import {SectionHeading} from '@site/src/components/SectionHeading';
 import {Segment, SessionTemplate} from '@site/src/components/SessionTemplate';
 import {Setting} from '@site/src/components/Setting';
 import {Term} from '@site/src/components/Term';
+import MDXA from '@theme/MDXComponents/A';
+import MDXDetails from '@theme/MDXComponents/Details';
+import MDXImg from '@theme/MDXComponents/Img';
+import MDXUl from '@theme/MDXComponents/Ul';
+import type {ComponentProps} from 'react';
 
 type HeadingProps = Omit<ComponentProps<typeof SectionHeading>, 'as'>;
 
@@ -26,7 +26,6 @@ export default {
   ul: MDXUl,
   h2: (props: HeadingProps) => <SectionHeading as="h2" {...props} />,
   h3: (props: HeadingProps) => <SectionHeading as="h3" {...props} />,
-  blockquote: Say,
   table: ScrollTable,
   Call911,
   ChecklistItem,
@@ -36,9 +35,11 @@ export default {
   CodeLink,
   DoNow,
   Flow,
+  ModelNote,
   Never,
   PausePoint,
   ProtocolChecklist,
+  Say,
   Segment,
   SessionTemplate,
   Setting,

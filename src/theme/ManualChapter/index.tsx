@@ -1,17 +1,16 @@
 import Link from '@docusaurus/Link';
 import {useCurrentSidebarCategory} from '@docusaurus/plugin-content-docs/client';
 import {PageMetadata} from '@docusaurus/theme-common';
-import type {Props} from '@theme/DocCategoryGeneratedIndexPage';
-import Heading from '@theme/Heading';
 import contents from '@generated/manual/default/draft/contents.json';
 import {PageList} from '@site/src/components/PageList';
-import type {Contents} from '@site/src/manual/contents';
+import type {Props} from '@theme/DocCategoryGeneratedIndexPage';
+import Heading from '@theme/Heading';
 import styles from './styles.module.css';
 
 /** A chapter: what it is about, and its pages. */
 export default function ManualChapter({categoryGeneratedIndex: {title, description}}: Props) {
   const {label} = useCurrentSidebarCategory();
-  const chapter = (contents as Contents).chapters.find((candidate) => candidate.title === label);
+  const chapter = contents.chapters.find((candidate) => candidate.title === label);
   return (
     <>
       <PageMetadata title={title} {...(description ? {description} : {})} />

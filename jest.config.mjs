@@ -1,0 +1,93 @@
+/**
+ * Two projects: `node` for everything that is no component (`*.test.ts`), `jsdom` for components (`*.test.tsx`).
+ * A `.ts` config would need ts-node.
+ */
+
+// A date in a test must not depend on the machine. tests/helpers/new-york-environment.mjs is for code that reads the clock.
+process.env.TZ = 'UTC';
+
+/** Packages that ship ES modules only; Jest needs them turned into CommonJS. Names are regular expressions. */
+const ES_MODULES = [
+  '@docusaurus',
+  '@mdx-js',
+  'bail',
+  'ccount',
+  'character-.*',
+  'comma-separated-tokens',
+  'decode-named-character-reference',
+  'devlop',
+  'estree-util-.*',
+  'fault',
+  'github-slugger',
+  'hast.*',
+  'html-url-attributes',
+  'is-(?:alpha.*|decimal|hexadecimal|plain-obj)',
+  'longest-streak',
+  'markdown-table',
+  'mdast-.*',
+  'micromark.*',
+  'parse-entities',
+  'property-information',
+  'rehype-.*',
+  'remark-.*',
+  'space-separated-tokens',
+  'stringify-entities',
+  'string-width',
+  'trim-lines',
+  'trough',
+  'unified',
+  'unist-.*',
+  'vfile.*',
+  'web-namespaces',
+  'zwitch',
+];
+
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    jsc: {parser, target: 'es2022', transform: {react: {runtime: 'automatic'}}},
+    module: {type: 'commonjs'},
+  },
+];
+
+const shared = {
+  rootDir: import.meta.dirname,
+  transform: {
+    '\\.tsx$': swc({syntax: 'typescript', tsx: true}),
+    // Not as TSX: `<T>(list: T[]) => …` would be a tag.
+    '\\.m?ts$': swc({syntax: 'typescript', tsx: false}),
+    // @docusaurus/core publishes its client with JSX in it.
+    '\\.m?js$': swc({syntax: 'ecmascript', jsx: true}),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'cjs', 'json'],
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/tests/mocks/css-module.cjs',
+    '^@site/(.*)$': '<rootDir>/$1',
+    '^@generated/(.*)$': '<rootDir>/tests/mocks/generated/$1',
+    '^@theme/(.*)$': ['<rootDir>/src/theme/$1', '<rootDir>/node_modules/@docusaurus/theme-classic/lib/theme/$1'],
+    '^@theme-(?:original|init)/(.*)$': '<rootDir>/node_modules/@docusaurus/theme-classic/lib/theme/$1',
+    // The client's own modules. Packages of that scope (theme-common, plugin-content-docs/client) resolve as they are.
+    '^@docusaurus/((?:use|is)[A-Z]\\w*|[A-Z]\\w*|router|constants|renderRoutes)$':
+      '<rootDir>/node_modules/@docusaurus/core/lib/client/exports/$1',
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/\\.docusaurus/', '/build/', '/versioned_docs/', '/tests/browser/', '/tests/site/'],
+  modulePathIgnorePatterns: ['<rootDir>/\\.docusaurus/', '<rootDir>/build/', '<rootDir>/versioned_docs/'],
+  setupFiles: ['<rootDir>/tests/helpers/fast-check-setup.ts'],
+  restoreMocks: true,
+};
+
+export default {
+  projects: [
+    {...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/{src,scripts,tests}/**/*.test.{ts,mts}']},
+    {
+      ...shared,
+      displayName: 'jsdom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/{src,tests}/**/*.test.tsx'],
+      setupFiles: [...shared.setupFiles, '<rootDir>/tests/helpers/jsdom-setup.ts'],
+    },
+  ],
+};

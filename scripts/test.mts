@@ -1,0 +1,26 @@
+/**
+ * `npm test`: every check and test. Content and code first, then Jest: the domain, the components, the built site, and what a
+ * reader does in Chromium. Ends with one line that counts the tests.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {buildIfChanged} from './lib/build.mts';
+import {ROOT} from './lib/manual.mts';
+
+const RESULTS = path.join(ROOT, '.cache', 'jest.json');
+
+buildIfChanged();
+const checks = spawnSync(process.execPath, [process.env.npm_execpath ?? '', 'run', 'check'], {cwd: ROOT, stdio: 'inherit'});
+
+rmSync(RESULTS, {force: true});
+const jest = path.join(ROOT, 'node_modules/jest/bin/jest.js');
+const args = [jest, '--config', 'jest.config.mjs', '--json', `--outputFile=${RESULTS}`, ...process.argv.slice(2)];
+const tests = spawnSync(process.execPath, args, {cwd: ROOT, stdio: ['inherit', 'ignore', 'inherit']});
+
+const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : undefined;
+const passed: number = results?.numPassedTests ?? 0;
+// A file that could not be run, or checks that failed, count as one each.
+const failed: number = (results?.numFailedTests ?? 0) + (results?.numRuntimeErrorTestSuites ?? 0) + (checks.status === 0 ? 0 : 1);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = tests.status === 0 && checks.status === 0 && passed > 0 ? 0 : 1;
