@@ -16,6 +16,7 @@ const ES_MODULES = [
   'comma-separated-tokens',
   'decode-named-character-reference',
   'devlop',
+  'escape-string-regexp',
   'estree-util-.*',
   'fault',
   'github-slugger',
@@ -61,7 +62,8 @@ const shared = {
     // @docusaurus/core publishes its client with JSX in it.
     '\\.m?js$': swc({syntax: 'ecmascript', jsx: true}),
   },
-  transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES.join('|')})/)`],
+  // The last node_modules of a path counts: a package may bring its own copy of another.
+  transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES.join('|')})/)(?!.*/node_modules/)`],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'mjs', 'cjs', 'json'],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/tests/mocks/css-module.cjs',

@@ -17,9 +17,14 @@ export const DRAFT_EDITION = 'draft';
 
 /** `SAF-08.4 Getting home. In: SAF-08 Intoxicated or impaired arrival. IOP operations manual, draft, read 2026-11-22. https://…` */
 export function formatCitation({code, title, page, manual, edition, read, url}: Citation): string {
-  const where = code === page.code ? '' : ` In: ${page.code} ${page.title}.`;
+  const where = code === page.code ? '' : ` In: ${withStop(`${page.code} ${page.title}`)}`;
   const which = edition.name === DRAFT_EDITION ? `draft, read ${read}` : `edition ${edition.name}`;
-  return `${code} ${title}.${where} ${manual}, ${which}. ${url}`;
+  return `${withStop(`${code} ${title}`)}${where} ${manual}, ${which}. ${url}`;
+}
+
+/** A title that asks ends in its question mark. */
+function withStop(title: string): string {
+  return /[.?!]$/.test(title) ? title : `${title}.`;
 }
 
 /** Below which address an edition lives: `/next/` for the draft, `/2026.1/` for a release. */

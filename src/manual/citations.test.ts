@@ -6,7 +6,15 @@ const citationsIn = (text: string) => [...text.matchAll(CITATION)].map(([, insid
 test.each([
   ['[@stanley2018]', [[{key: 'stanley2018'}]]],
   ['[@a; @b-2]', [[{key: 'a'}, {key: 'b-2'}]]],
-  ['[@a, p. 3; @b, pp. 4, 5]', [[{key: 'a', locator: 'p. 3'}, {key: 'b', locator: 'pp. 4, 5'}]]],
+  [
+    '[@a, p. 3; @b, pp. 4, 5]',
+    [
+      [
+        {key: 'a', locator: 'p. 3'},
+        {key: 'b', locator: 'pp. 4, 5'},
+      ],
+    ],
+  ],
   ['[@a;\n@b]', [[{key: 'a'}, {key: 'b'}]]],
   ['[ @a ]', []],
   ['One [@a], two [@b].', [[{key: 'a'}], [{key: 'b'}]]],

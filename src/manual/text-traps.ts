@@ -72,7 +72,7 @@ const TRAPS: Trap[] = [
 export function bracesWords(found: string): [message: string, remedy: string] {
   return [
     `${found} is computed, not printed: a reader would see something else`,
-    `write it without braces, as in "(${found.replaceAll(/[{}]/g, '')})"`,
+    `write it without braces, as in "(${found.replaceAll(/\/\*.*?\*\/|[{}]/g, '').trim()})"`,
   ];
 }
 
@@ -106,13 +106,14 @@ export function findTextTraps(file: string, text: string): Problem[] {
       return;
     }
     visible = visible.slice(0, start) + blank(text.slice(start, end)) + visible.slice(end);
-    if (isNeverClosed(node, text.slice(start, end))) {
+    const fence = openFence(node, text.slice(start, end));
+    if (fence !== undefined) {
       problems.push({
         file,
         ...placeAt(text, start),
         rule: 'unclosed',
-        message: `A ${node.type === 'math' ? 'formula' : 'block of code'} begins here and never ends: it swallows what follows`,
-        remedy: `write ${node.type === 'math' ? '$$' : '```'} on a line of its own where it ends`,
+        message: `${fence} begins a block here that never ends: it swallows what follows`,
+        remedy: `write ${fence} on a line of its own where it ends`,
       });
     }
   });
@@ -136,13 +137,14 @@ function blank(text: string): string {
   return text.replaceAll(/[^\r\n]/g, ' ');
 }
 
-function isNeverClosed(node: Nodes, source: string): boolean {
+/** The signs that open a block of code or a formula, when nothing closes it. */
+function openFence(node: Nodes, source: string): string | undefined {
   if (node.type !== 'code' && node.type !== 'math') {
-    return false;
+    return undefined;
   }
   const fence = /^(`{3,}|~{3,}|\${2,})/.exec(source)?.[1] ?? '';
-  const lines = source.split('\n');
-  return lines.length === 1 || !(lines.at(-1) as string).replace(/^[\s>]*/, '').startsWith(fence);
+  const [, ...below] = source.split('\n');
+  return below.at(-1)?.replace(/^[\s>]*/, '').startsWith(fence) ? undefined : fence;
 }
 
 /** Line and column, both from 1, of an offset in a text. */
