@@ -8,7 +8,7 @@ import {ROOT} from './manual.mts';
 export const BUILD = path.join(ROOT, 'build');
 
 /** Files and folders that the site is made of. */
-const INPUTS = [
+export const INPUTS = [
   'docs',
   'src',
   'static',

@@ -28,8 +28,12 @@ test('a reference keeps the fields of its own', () => {
 
 describe('what an author is told', () => {
   test('about a missing file', () => {
-    expect(said('withdrawn.yml', undefined)).toMatchInlineSnapshot(`"_data/withdrawn.yml:1:1 This file is missing → restore it from the last edition"`);
-    expect(said('edition.yml', undefined)).toMatchInlineSnapshot(`"_data/edition.yml:1:1 This file is missing → restore it from the last edition"`);
+    expect(said('withdrawn.yml', undefined)).toMatchInlineSnapshot(
+      `"_data/withdrawn.yml:1:1 This file is missing → restore it from the last edition"`,
+    );
+    expect(said('edition.yml', undefined)).toMatchInlineSnapshot(
+      `"_data/edition.yml:1:1 This file is missing → restore it from the last edition"`,
+    );
   });
 
   test('about a file that does not parse', () => {
@@ -37,36 +41,59 @@ describe('what an author is told', () => {
 "_data/references.json:1:13 This is not readable as YAML: Flow map in block collection must be sufficiently indented and end with a } → compare with a record that works; put text with ": " or a leading sign in quotes
 _data/references.json:1:13 This is not readable as YAML: Flow sequence must end with a ] → compare with a record that works; put text with ": " or a leading sign in quotes"
 `);
-    expect(said('not-applicable.yml', '- Client: declined: twice')).toMatchInlineSnapshot(`"_data/not-applicable.yml:1:11 This is not readable as YAML: Nested mappings are not allowed in compact mappings → compare with a record that works; put text with ": " or a leading sign in quotes"`);
+    expect(said('not-applicable.yml', '- Client: declined: twice')).toMatchInlineSnapshot(
+      `"_data/not-applicable.yml:1:11 This is not readable as YAML: Nested mappings are not allowed in compact mappings → compare with a record that works; put text with ": " or a leading sign in quotes"`,
+    );
   });
 
   test('about a file that is no list', () => {
-    expect(said('withdrawn.yml', '')).toMatchInlineSnapshot(`"_data/withdrawn.yml:1:1 This file is not a list → start each record with "- ""`);
-    expect(said('withdrawn.yml', 'code: SAF-01')).toMatchInlineSnapshot(`"_data/withdrawn.yml:1:1 This file is not a list → start each record with "- ""`);
-    expect(said('edition.yml', '- draft')).toMatchInlineSnapshot(`"_data/edition.yml:1:1 This has the wrong form: Invalid input: expected object, received array → compare with a record that works"`);
+    expect(said('withdrawn.yml', '')).toMatchInlineSnapshot(
+      `"_data/withdrawn.yml:1:1 This file is not a list → start each record with "- ""`,
+    );
+    expect(said('withdrawn.yml', 'code: SAF-01')).toMatchInlineSnapshot(
+      `"_data/withdrawn.yml:1:1 This file is not a list → start each record with "- ""`,
+    );
+    expect(said('edition.yml', '- draft')).toMatchInlineSnapshot(
+      `"_data/edition.yml:1:1 There are no keys with values here → write each part as "key: value" on a line of its own; compare with a record that works"`,
+    );
   });
 
   test('about a record, at its own line', () => {
-    expect(said('withdrawn.yml', '- {code: SAF-01.2, edition: "2026.1", why: Moved.}\n- code: SAF-1\n  edition: 2026.1\n  wy: x')).toMatchInlineSnapshot(`
+    expect(
+      said('withdrawn.yml', '- {code: SAF-01.2, edition: "2026.1", why: Moved.}\n- code: SAF-1\n  edition: 2026.1\n  wy: x'),
+    ).toMatchInlineSnapshot(`
 "_data/withdrawn.yml:2:3 code is not a code → write it like "SAF-08.2"
 _data/withdrawn.yml:2:3 why is missing or not text → write it as words; in quotes if it looks like a number
 _data/withdrawn.yml:3:3 edition is missing or not text → write it as words; in quotes if it looks like a number
 _data/withdrawn.yml:4:3 "wy" is not a key here → correct its spelling, or delete it"
 `);
-    expect(said('not-applicable.yml', '- Client declined\n- ""')).toMatchInlineSnapshot(`"_data/not-applicable.yml:2:3 A reason is empty → write it, or delete the line"`);
-    expect(said('lexicon.yml', '- term: IOP\n  definition: A level of care.\n  also: day program')).toMatchInlineSnapshot(`"_data/lexicon.yml:3:3 also is not a list → write also: [one word, another]"`);
-    expect(said('references.json', '[{"id": "a", "type": "report"}]')).toMatchInlineSnapshot(`"_data/references.json:1:2 title is missing or not text → write it as words; in quotes if it looks like a number"`);
+    expect(said('not-applicable.yml', '- Client declined\n- ""')).toMatchInlineSnapshot(
+      `"_data/not-applicable.yml:2:3 A reason is empty → write it, or delete the line"`,
+    );
+    expect(said('lexicon.yml', '- term: IOP\n  definition: A level of care.\n  also: day program')).toMatchInlineSnapshot(
+      `"_data/lexicon.yml:3:3 also is not a list → write also: [one word, another]"`,
+    );
+    expect(said('references.json', '[{"id": "a", "type": "report"}]')).toMatchInlineSnapshot(
+      `"_data/references.json:1:2 title is missing or not text → write it as words; in quotes if it looks like a number"`,
+    );
   });
 
   test('about a chapter', () => {
-    const chapter = (rest: string) => said('chapters.yml', `- {code: SAF, title: Safety, folder: safety, about: Danger.}\n- ${rest}`);
+    const chapter = (rest: string) =>
+      said('chapters.yml', `- {code: SAF, title: Safety, folder: safety, about: Danger.}\n- ${rest}`);
     expect(chapter('{code: Ses, title: Sessions, folder: Session library, about: x}')).toMatchInlineSnapshot(`
 "_data/chapters.yml:2:4 code is not three capitals → write it like SAF
 _data/chapters.yml:2:32 folder has other signs than a-z, 0-9 and "-" → write it like "primary-therapist""
 `);
-    expect(chapter('{code: SES, title: Sessions, folder: sessions, about: x, series: ORI}')).toMatchInlineSnapshot(`"_data/chapters.yml:2:60 series is not a list → write series: [ORI, CBT]"`);
-    expect(chapter('{code: SES, title: Sessions, folder: sessions, about: x, series: [ORI, cbt]}')).toMatchInlineSnapshot(`"_data/chapters.yml:2:74 series is not three capitals → write it like SAF"`);
-    expect(chapter('SES')).toMatchInlineSnapshot(`"_data/chapters.yml:2:3 This has the wrong form: Invalid input: expected object, received string → compare with a record that works"`);
+    expect(chapter('{code: SES, title: Sessions, folder: sessions, about: x, series: ORI}')).toMatchInlineSnapshot(
+      `"_data/chapters.yml:2:60 series is not a list → write series: [ORI, CBT]"`,
+    );
+    expect(chapter('{code: SES, title: Sessions, folder: sessions, about: x, series: [ORI, cbt]}')).toMatchInlineSnapshot(
+      `"_data/chapters.yml:2:74 series is not three capitals → write it like SAF"`,
+    );
+    expect(chapter('SES')).toMatchInlineSnapshot(
+      `"_data/chapters.yml:2:3 There are no keys with values here → write each part as "key: value" on a line of its own; compare with a record that works"`,
+    );
   });
 
   test('about a command of YAML in data', () => {

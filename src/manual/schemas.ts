@@ -45,7 +45,7 @@ export const pageHeadSchema = z
     owner: slug('owner'),
     /** Keys of the roles that must know the page. */
     roles: z
-      .array(slug('role'), {error: 'roles is missing → list who must know this page: roles: [front-desk]'})
+      .array(slug('role'), {error: 'roles is missing or not a list → list who must know this page: roles: [front-desk]'})
       .min(1, 'roles is empty → list who must know this page: roles: [front-desk]'),
     reviewed: date('reviewed'),
     review_by: date('review_by'),

@@ -9,8 +9,12 @@ describe('what MDX would swallow, compute or choke on', () => {
     expect(traps('Score {0-27} total')).toMatchInlineSnapshot(
       `"a.mdx:1:7 {0-27} is computed, not printed: a reader would see something else → write it without braces, as in "(0-27)""`,
     );
-    expect(traps('An open { brace')).toMatchInlineSnapshot(`"a.mdx:1:9 { brace is computed, not printed: a reader would see something else → write it without braces, as in "(brace)""`);
-    expect(traps('{/* a comment */ 0-27} and {/* another */}')).toMatchInlineSnapshot(`"a.mdx:1:1 {/* a comment */ 0-27} is computed, not printed: a reader would see something else → write it without braces, as in "(0-27)""`);
+    expect(traps('An open { brace')).toMatchInlineSnapshot(
+      `"a.mdx:1:9 { brace is computed, not printed: a reader would see something else → write it without braces, as in "(brace)""`,
+    );
+    expect(traps('{/* a comment */ 0-27} and {/* another */}')).toMatchInlineSnapshot(
+      `"a.mdx:1:1 {/* a comment */ 0-27} is computed, not printed: a reader would see something else → write it without braces, as in "(0-27)""`,
+    );
   });
 
   test('"<10" is a tag', () => {
@@ -67,10 +71,18 @@ a.mdx:3:1 ">=20" at the start of a line is read as words to say, without its sig
   });
 
   test('a block that is never closed', () => {
-    expect(traps('```dot title="A"\na -> b\n\nThe rest of the page.')).toMatchInlineSnapshot(`"a.mdx:1:1 \`\`\` begins a block here that never ends: it swallows what follows → write \`\`\` on a line of its own where it ends"`);
-    expect(traps('Words\n\n$$\nx\n\nThe rest of the page.')).toMatchInlineSnapshot(`"a.mdx:3:1 $$ begins a block here that never ends: it swallows what follows → write $$ on a line of its own where it ends"`);
-    expect(traps('~~~~\nx\n~~~')).toMatchInlineSnapshot(`"a.mdx:1:1 ~~~~ begins a block here that never ends: it swallows what follows → write ~~~~ on a line of its own where it ends"`);
-    expect(traps('- ```\n  x\n\nAfter the list.')).toMatchInlineSnapshot(`"a.mdx:1:3 \`\`\` begins a block here that never ends: it swallows what follows → write \`\`\` on a line of its own where it ends"`);
+    expect(traps('```dot title="A"\na -> b\n\nThe rest of the page.')).toMatchInlineSnapshot(
+      `"a.mdx:1:1 \`\`\` begins a block here that never ends: it swallows what follows → write \`\`\` on a line of its own where it ends"`,
+    );
+    expect(traps('Words\n\n$$\nx\n\nThe rest of the page.')).toMatchInlineSnapshot(
+      `"a.mdx:3:1 $$ begins a block here that never ends: it swallows what follows → write $$ on a line of its own where it ends"`,
+    );
+    expect(traps('~~~~\nx\n~~~')).toMatchInlineSnapshot(
+      `"a.mdx:1:1 ~~~~ begins a block here that never ends: it swallows what follows → write ~~~~ on a line of its own where it ends"`,
+    );
+    expect(traps('- ```\n  x\n\nAfter the list.')).toMatchInlineSnapshot(
+      `"a.mdx:1:3 \`\`\` begins a block here that never ends: it swallows what follows → write \`\`\` on a line of its own where it ends"`,
+    );
   });
 });
 

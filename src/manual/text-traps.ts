@@ -144,7 +144,12 @@ function openFence(node: Nodes, source: string): string | undefined {
   }
   const fence = /^(`{3,}|~{3,}|\${2,})/.exec(source)?.[1] ?? '';
   const [, ...below] = source.split('\n');
-  return below.at(-1)?.replace(/^[\s>]*/, '').startsWith(fence) ? undefined : fence;
+  return below
+    .at(-1)
+    ?.replace(/^[\s>]*/, '')
+    .startsWith(fence)
+    ? undefined
+    : fence;
 }
 
 /** Line and column, both from 1, of an offset in a text. */

@@ -111,6 +111,10 @@ function toProblems({file}: Source, issue: z.core.$ZodIssue, path: readonly Prop
       remedy: 'correct its spelling, or delete it',
     }));
   }
+  if (issue.code === 'invalid_type' && issue.expected === 'object') {
+    const remedy = 'write each part as "key: value" on a line of its own; compare with a record that works';
+    return [{file, ...placeOf(path), rule: 'data', message: 'There are no keys with values here', remedy}];
+  }
   // Without an arrow they are the schema library's own words, for shapes that nobody is likely to write.
   const [message = '', remedy] = issue.message.split(' → ');
   return [

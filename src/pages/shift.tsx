@@ -5,6 +5,7 @@ import {PageList} from '@site/src/components/PageList';
 import {codeToPath} from '@site/src/manual/code';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
+import styles from './shift.module.css';
 
 const pages = contents.chapters.flatMap((chapter) => chapter.pages);
 const sessions = pages.filter(({kind}) => kind === 'session');
@@ -26,7 +27,7 @@ export default function ShiftPage() {
             <h3>
               {code} {title}
             </h3>
-            <ul>
+            <ul className={styles.checklists}>
               {checklists.map((checklist) => (
                 <li key={checklist.code}>
                   <Link to={`/next/${codeToPath(checklist.code)}`}>

@@ -1,0 +1,67 @@
+/** The two sites that `npm run bench` compares, each in a folder of its own outside the repository, both on these node_modules. */
+import {cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {program} from '../../program.config.ts';
+import {codeToAnchor} from '../../src/manual/code.ts';
+import {readSources} from '../../src/plugins/manual/read-sources.ts';
+import {INPUTS} from './build.mts';
+import {DRAFT, ROOT, readDraft} from './manual.mts';
+import {toPlainMarkdown} from './plain-markdown.ts';
+
+/** `page` is the address of the page that is weighed. */
+export type BenchSite = {name: 'ours' | 'stock'; folder: string; page: string};
+
+/** A copy of what this site is made of, so that nobody who works in the repository is disturbed, nor warms a cache. */
+export function copyOurs(folder: string, code: string): BenchSite {
+  for (const input of INPUTS) {
+    cpSync(path.join(ROOT, input), path.join(folder, input), {recursive: true});
+  }
+  linkModules(folder);
+  return {name: 'ours', folder, page: `/next/${codeToAnchor(code)}/`};
+}
+
+/**
+ * The classic template with TypeScript, copied from the package `create-docusaurus` as its command copies it: the same
+ * configuration, start page, style sheet, pictures, browserslist and future flags. Different are only:
+ * - the tutorial is replaced by the manual's pages in plain Markdown; its first page stays, because the start page leads there
+ * - of the four sample posts of the blog one stays, because the navigation bar and the footer lead to the blog
+ * - nothing is installed: node_modules is this project's
+ */
+export function makeStock(folder: string, code: string): BenchSite {
+  const templates = path.join(path.dirname(createRequire(import.meta.url).resolve('create-docusaurus/package.json')), 'templates');
+  cpSync(path.join(templates, 'shared'), folder, {recursive: true});
+  cpSync(path.join(templates, 'classic-typescript'), folder, {recursive: true});
+  keepOnly(path.join(folder, 'docs'), ['intro.mdx']);
+  keepOnly(path.join(folder, 'blog'), ['2019-05-28-first-blog-post.mdx', 'authors.yml', 'tags.yml']);
+  writePlainDocs(path.join(folder, 'docs'));
+  linkModules(folder);
+  const page = readDraft().manual.pages.find((candidate) => candidate.code === code);
+  return {name: 'stock', folder, page: `/docs/${path.dirname(page?.file ?? '')}/${codeToAnchor(code)}`};
+}
+
+function writePlainDocs(folder: string): void {
+  const {manual} = readDraft();
+  const words = {
+    roles: new Map(manual.roles.map(({key, name}) => [key, name])),
+    settings: new Map(Object.entries(program.settings).map(([key, {value}]) => [key, value])),
+  };
+  manual.chapters.forEach(({folder: chapter, title, about}, index) => {
+    mkdirSync(path.join(folder, chapter), {recursive: true});
+    const category = {label: title, position: index + 2, link: {type: 'generated-index', description: about}};
+    writeFileSync(path.join(folder, chapter, '_category_.json'), JSON.stringify(category));
+  });
+  for (const {path: file, text} of readSources(DRAFT).filter((source) => source.path.endsWith('.mdx'))) {
+    writeFileSync(path.join(folder, file), toPlainMarkdown(text, words));
+  }
+}
+
+function keepOnly(folder: string, names: readonly string[]): void {
+  for (const name of readdirSync(folder).filter((candidate) => !names.includes(candidate))) {
+    rmSync(path.join(folder, name), {recursive: true});
+  }
+}
+
+function linkModules(folder: string): void {
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+}
