@@ -3,6 +3,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import remarkSmartypants from 'remark-smartypants';
 import {program} from './program.config.ts';
 import {createAuthorCheck} from './src/plugins/manual/author-check.ts';
 import {toDocusaurusFrontMatter} from './src/plugins/manual/front-matter.ts';
@@ -39,6 +40,8 @@ const docs: Preset.Options['docs'] = {
     remarkQuotes,
     remarkCites,
     remarkCodeLinks,
+    // Typographic quotation marks on the page; authors type plain ones.
+    [remarkSmartypants, {backticks: false, dashes: false, ellipses: false}],
     [remarkPageDataImport, {editionOf: () => 'draft'}],
   ],
   // MathML is drawn by the browser: no style sheet, no fonts, and screen readers read it.

@@ -29,7 +29,10 @@ export function copyOurs(folder: string, code: string): BenchSite {
  * - nothing is installed: node_modules is this project's
  */
 export function makeStock(folder: string, code: string): BenchSite {
-  const templates = path.join(path.dirname(createRequire(import.meta.url).resolve('create-docusaurus/package.json')), 'templates');
+  const templates = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('create-docusaurus/package.json')),
+    'templates',
+  );
   cpSync(path.join(templates, 'shared'), folder, {recursive: true});
   cpSync(path.join(templates, 'classic-typescript'), folder, {recursive: true});
   keepOnly(path.join(folder, 'docs'), ['intro.mdx']);

@@ -37,7 +37,7 @@ Text.
 
 test('tags go, their content and words stay', () => {
   expect(
-  bodyOf(`
+    bodyOf(`
 <DoNow>
 
 1. Call <Setting name="on-call-phone" /> for a <Term>safety plan</Term> [@sprc-spi].
@@ -64,8 +64,8 @@ test('tags go, their content and words stay', () => {
 </Segment>
 
 </SessionTemplate>
-`)
-).toMatchInlineSnapshot(`
+`),
+  ).toMatchInlineSnapshot(`
 "
 1. Call 555-0111 for a safety plan \\[@sprc-spi].
 
@@ -93,7 +93,7 @@ test('a setting alone on its line becomes a paragraph', () => {
 
 test('tables, line breaks, code and formulas are still there', () => {
   expect(
-  bodyOf(`
+    bodyOf(`
 | A | B |
 |---|---|
 | one<br />two | \\<10 and \\{0-27} |
@@ -105,8 +105,8 @@ a -> b
 $$
 x^2
 $$
-`)
-).toMatchInlineSnapshot(`
+`),
+  ).toMatchInlineSnapshot(`
 "
 | A            | B                |
 | ------------ | ---------------- |

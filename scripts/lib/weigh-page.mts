@@ -8,7 +8,11 @@ export const KINDS = ['HTML', 'JavaScript', 'CSS', 'Fonts', 'Other', 'Fetched ah
 
 export type Kind = (typeof KINDS)[number];
 
-export type PageWeight = {/** As sent by a host that compresses. */ bytes: Record<Kind, number>; requests: number; thirdParties: number};
+export type PageWeight = {
+  /** As sent by a host that compresses. */ bytes: Record<Kind, number>;
+  requests: number;
+  thirdParties: number;
+};
 
 /** Requests that come late, such as prefetching, still count. */
 const WAIT_AFTER_IDLE_MS = 2000;
@@ -34,6 +38,7 @@ export async function weighPage(browser: Browser, folder: string, page: string):
     return await weigh(requests, origin);
   } finally {
     await context.close();
+    server.closeAllConnections();
     server.close();
   }
 }

@@ -29,11 +29,16 @@ export function writeKept<T>(value: T, now: number): string {
   return JSON.stringify({savedAt: now, value} satisfies Kept<T>);
 }
 
-/** Removes everything that the site keeps. The number of things removed. */
-export function eraseKept(storage: Storage): number {
+/** A moment that a clock can show: `Date` ends in the year 275760. */
+export function isMoment(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Math.abs(value as number) <= 8.64e15;
+}
+
+/** Removes everything that the site keeps. The keys of what was removed. */
+export function eraseKept(storage: Storage): string[] {
   const keys = Object.keys(storage).filter((key) => key.startsWith(KEPT));
   keys.forEach((key) => {
     storage.removeItem(key);
   });
-  return keys.length;
+  return keys;
 }

@@ -12,5 +12,5 @@ export function useChosenRole(): [string | undefined, (role: string | undefined)
 
 /** What could be the key of a role; which ones exist is the manual's to say. */
 export function isRoleKey(text: string): boolean {
-  return /^[a-z]+(-[a-z]+)*$/.test(text) && text.length < 60;
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length < 60;
 }

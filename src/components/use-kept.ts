@@ -1,5 +1,5 @@
 import {createStorageSlot, useStorageSlot} from '@docusaurus/theme-common';
-import {useCallback, useEffect, useMemo} from 'react';
+import {useCallback, useEffect, useMemo, useState} from 'react';
 import {KEPT, readKept, writeKept} from './kept.ts';
 import {useNow} from './use-now.ts';
 
@@ -9,27 +9,39 @@ const LOOK = 60_000;
 /**
  * A value that this browser keeps for twelve hours after its last change. `undefined` on the server, before the first change,
  * after it has expired, and when what is stored is not what this site wrote. Writing `undefined` erases it. When the browser
- * cannot store (private window, full), the value is simply not kept: Docusaurus' slot warns in the console and goes on.
+ * cannot store (private window, full), the value lives until the page is left: a checklist has to work then too.
  */
 export function useKept<T>(
   name: string,
   isValid: (value: unknown) => value is T,
 ): [T | undefined, (value: T | undefined) => void] {
   const key = KEPT + name;
-  const [text] = useStorageSlot(key);
+  const [stored] = useStorageSlot(key);
+  const [unstored, setUnstored] = useState<string | null>(null);
+  const text = unstored ?? stored;
   const slot = useMemo(() => createStorageSlot(key), [key]);
-  const now = useNow(LOOK);
-  const value = useMemo(() => readKept(text, now ?? Date.now(), isValid), [text, now, isValid]);
+  const looked = useNow(LOOK) ?? 0;
+  // Not the moment of the last look alone: what was written since would seem to come from the future, and be refused.
+  const value = useMemo(() => readKept(text, Math.max(looked, Date.now()), isValid), [text, looked, isValid]);
+
+  const keep = useCallback(
+    (next: T | undefined) => {
+      const written = next === undefined ? null : writeKept(next, Date.now());
+      if (written === null) {
+        slot.del();
+      } else {
+        slot.set(written);
+      }
+      setUnstored(slot.get() === written ? null : written);
+    },
+    [slot],
+  );
 
   useEffect(() => {
     if (text !== null && value === undefined) {
-      slot.del();
+      keep(undefined);
     }
-  }, [slot, text, value]);
+  }, [keep, text, value]);
 
-  const keep = useCallback(
-    (next: T | undefined) => (next === undefined ? slot.del() : slot.set(writeKept(next, Date.now()))),
-    [slot],
-  );
   return [value, keep];
 }

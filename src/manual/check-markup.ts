@@ -55,7 +55,8 @@ function reportBraces(node: MdxFlowExpression | MdxTextExpression, report: Repor
 }
 
 function checkElement(element: JsxElement, report: Report): void {
-  const known = element.name === null ? undefined : AUTHOR_COMPONENTS[element.name];
+  const known =
+    element.name !== null && Object.hasOwn(AUTHOR_COMPONENTS, element.name) ? AUTHOR_COMPONENTS[element.name] : undefined;
   if (!known) {
     report(
       element,

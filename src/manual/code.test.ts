@@ -54,7 +54,6 @@ describe('parseCode', () => {
         const code = parseCode(text);
         return code === undefined || formatCode(code) === text;
       }),
-      {numRuns: 2000},
     );
   });
 });

@@ -48,6 +48,7 @@ function readPausePoints(element: JsxElement, report: Report): PausePoint[] {
       checkItems(node, items, seen, report);
       title = undefined;
     } else if (!isComment(node)) {
+      title = node.type === 'list' ? undefined : title;
       report(
         node,
         'checklist',
@@ -57,7 +58,7 @@ function readPausePoints(element: JsxElement, report: Report): PausePoint[] {
     }
   }
   reportEmpty(title, report);
-  if (pausePoints.length === 0) {
+  if (pausePoints.length === 0 && !element.children.some(({type}) => type === 'list')) {
     report(element, 'checklist', 'A checklist has no items', 'write each as "- [ ] …" on a line of its own');
   }
   return pausePoints;
@@ -93,12 +94,16 @@ function readItem(item: ListItem, number: string, report: Report): ChecklistItem
       );
     }
   }
-  const ifs = rest
-    .filter((node): node is List => node.type === 'list')
-    .flatMap((list) => list.children)
-    .map((child, index) => readItem(child, `${number}${String.fromCharCode(97 + index)}`, report));
+  const ifs = subItems(item).map((child, index) => readItem(child, `${number}${String.fromCharCode(97 + index)}`, report));
   const roleKey = role && isJsx(role) ? attribute(role, 'role') : undefined;
   return {number, id: itemId(text), text, ...(roleKey === undefined ? {} : {role: roleKey}), ifs};
+}
+
+function subItems(item: ListItem): ListItem[] {
+  return item.children
+    .slice(1)
+    .filter((node): node is List => node.type === 'list')
+    .flatMap((list) => list.children);
 }
 
 function checkItems(list: List, items: ChecklistItem[], seen: Set<string>, report: Report): void {
@@ -112,29 +117,37 @@ function checkItems(list: List, items: ChecklistItem[], seen: Set<string>, repor
   }
   items.forEach((item, index) => {
     const node = list.children[index] as ListItem;
-    for (const {text, id} of [item, ...item.ifs]) {
-      if (seen.has(id)) {
-        report(node, 'repeated-item', `"${text}" stands twice in this checklist`, 'word the two so that they can be told apart');
-      }
-      seen.add(id);
-      if (text.endsWith('.')) {
-        report(
-          node,
-          'item-full-stop',
-          `"${text}" ends in a full stop`,
-          'write an item as one line that can be read aloud, without it',
-        );
-      }
-    }
-    for (const sub of item.ifs) {
-      if (!sub.text.startsWith('If ')) {
-        report(node, 'sub-item', `"${sub.text}" is a sub-item without a condition`, 'begin it with "If …", or make it an item');
-      }
-      if (sub.ifs.length > 0) {
-        report(node, 'sub-item', `"${sub.text}" has sub-items of its own`, 'keep one level: no more than "If …" below an item');
-      }
-    }
+    checkWords(item, node, seen, report);
+    item.ifs.forEach((sub, subIndex) => {
+      const subNode = subItems(node)[subIndex] as ListItem;
+      checkWords(sub, subNode, seen, report);
+      checkCondition(sub, subNode, report);
+    });
   });
+}
+
+function checkWords({id, text}: ChecklistItem, node: ListItem, seen: Set<string>, report: Report): void {
+  if (seen.has(id)) {
+    report(node, 'repeated-item', `"${text}" stands twice in this checklist`, 'word the two so that they can be told apart');
+  }
+  seen.add(id);
+  if (text.endsWith('.')) {
+    report(
+      node,
+      'item-full-stop',
+      `"${text}" ends in a full stop`,
+      'write an item as one line that can be read aloud, without it',
+    );
+  }
+}
+
+function checkCondition({text, ifs}: ChecklistItem, node: ListItem, report: Report): void {
+  if (!text.startsWith('If ')) {
+    report(node, 'sub-item', `"${text}" is a sub-item without a condition`, 'begin it with "If …", or make it an item');
+  }
+  if (ifs.length > 0) {
+    report(node, 'sub-item', `"${text}" has sub-items of its own`, 'keep one level: no more than "If …" below an item');
+  }
 }
 
 /**

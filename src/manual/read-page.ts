@@ -6,7 +6,7 @@ import {MOST_DO_NOW_STEPS} from './author-components.ts';
 import {checkMarkup} from './check-markup.ts';
 import {pageOf, parseCode} from './code.ts';
 import {readFrontMatter} from './front-matter.ts';
-import {compareProblems, formatProblem, type Problem} from './problem.ts';
+import {compareProblems, formatProblem, type Place, type Problem} from './problem.ts';
 import {readChecklist} from './read-checklist.ts';
 import {type ReadSection, readSections} from './read-sections.ts';
 import {readSession, SESSION_SECTIONS} from './read-session.ts';
@@ -55,6 +55,14 @@ function withoutRepeats(problems: Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
 
+/** Where the tag was opened that is not closed: MDX says so in words only, and gives the place where it gave up. */
+const OPENED_AT = / \((\d+):(\d+)-\d+:\d+\)/;
+
+function placeOfError(error: VFileMessage): Place {
+  const [, line, column] = OPENED_AT.exec(error.reason) ?? [];
+  return {line: Number(line ?? error.line ?? 1), column: Number(column ?? error.column ?? 1)};
+}
+
 /** Rules of findTextTraps that name, in words that help, most of what MDX chokes on. */
 const EXPLAINS_MDX: ReadonlySet<string> = new Set(['less-than', 'braces', 'html-comment', 'unclosed']);
 
@@ -69,10 +77,9 @@ function parse(file: string, text: string, problems: Problem[]): Root | undefine
     if (!problems.some(({rule}) => EXPLAINS_MDX.has(rule))) {
       problems.push({
         file,
-        line: error.line ?? 1,
-        column: error.column ?? 1,
+        ...placeOfError(error),
         rule: 'mdx',
-        message: `The page cannot be read from here on: ${error.reason}`,
+        message: `The page cannot be read from here on: ${error.reason.replace(OPENED_AT, '')}`,
         remedy: 'look for a tag that is not closed, or a "<" or "{" in the text',
       });
     }

@@ -30,8 +30,8 @@ const TRAPS: Trap[] = [
   },
   {
     rule: 'braces',
-    // Inside a tag they are an attribute's, and checkMarkup speaks of attributes.
-    pattern: /(?<!<[A-Za-z][^<>]*)\{[^}\n]*\}?/g,
+    // Inside a tag or an import they are another mistake, of which checkMarkup speaks.
+    pattern: /(?<!<[A-Za-z][^<>]*|^(?:import|export)\b.*)\{[^}\n]*\}?/gm,
     message: (found) => bracesWords(found)[0],
     remedy: (found) => bracesWords(found)[1],
   },
@@ -72,7 +72,7 @@ const TRAPS: Trap[] = [
 export function bracesWords(found: string): [message: string, remedy: string] {
   return [
     `${found} is computed, not printed: a reader would see something else`,
-    `write it without braces, as in "(${found.replaceAll(/\/\*.*?\*\/|[{}]/g, '').trim()})"`,
+    `write it without braces, as in "(${found.replaceAll(/\/\*.*?\*\/|[{}]/g, '').trim() || '…'})"`,
   ];
 }
 

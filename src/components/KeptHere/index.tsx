@@ -6,11 +6,11 @@ export function KeptHere() {
   const toast = useToast();
   const erase = () => {
     try {
-      const count = eraseKept(window.localStorage);
-      toast(count === 0 ? 'This browser kept nothing' : 'Erased: this browser keeps nothing of the manual now');
-      if (count > 0) {
-        // Components listen to storage of other tabs only; a fresh page reads what is really there.
-        window.location.reload();
+      const keys = eraseKept(window.localStorage);
+      toast(keys.length === 0 ? 'This browser kept nothing' : 'Erased: this browser keeps nothing of the manual now');
+      for (const key of keys) {
+        // A browser tells the other tabs only. Components of this page hear of it here; reloading would take the message away.
+        window.dispatchEvent(new StorageEvent('storage', {key, storageArea: window.localStorage}));
       }
     } catch {
       toast('This browser does not let the page keep anything, so there is nothing to erase');

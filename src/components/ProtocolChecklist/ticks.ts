@@ -1,5 +1,6 @@
 /** What has been done of a checklist. Pure: the component keeps it, this says what it means. */
 import type {Checklist, ChecklistItem} from '../../manual/types.ts';
+import {isMoment} from '../kept.ts';
 
 /** `at`: moment in milliseconds. `reason`: index into the manual's short list; present for "not applicable". */
 export type Tick = {at: number; reason?: number};
@@ -23,7 +24,7 @@ function isTick(value: unknown): value is Tick {
     return false;
   }
   const {at, reason} = value as Partial<Tick>;
-  return Number.isSafeInteger(at) && (reason === undefined || (Number.isSafeInteger(reason) && reason >= 0));
+  return isMoment(at) && (reason === undefined || (Number.isSafeInteger(reason) && reason >= 0));
 }
 
 export function withTick(ticks: Ticks, id: string, tick: Tick | undefined): Ticks {

@@ -13,7 +13,7 @@ export function SectionHeading({as: Heading, id, children}: Props) {
   const code = id && anchorToCode(id);
   return (
     <div className={`${styles.section} ${Heading === 'h3' ? styles.sub : ''}`}>
-      {code && <SectionCode code={code} title={wordsOf(children)} />}
+      {code && <SectionCode code={code} title={wordsOf(children).trim()} />}
       <Heading id={id} className={styles.heading}>
         {children}
       </Heading>
@@ -37,10 +37,10 @@ function SectionCode({code, title}: {code: string; title: string}) {
 /** Headings of the manual are words; markup in them adds nothing to a citation. */
 function wordsOf(children: ReactNode): string {
   if (typeof children === 'string' || typeof children === 'number') {
-    return String(children).trim();
+    return String(children);
   }
   if (Array.isArray(children)) {
-    return children.map(wordsOf).join('').trim();
+    return children.map(wordsOf).join('');
   }
   if (children && typeof children === 'object' && 'props' in children) {
     return wordsOf((children.props as {children?: ReactNode}).children);

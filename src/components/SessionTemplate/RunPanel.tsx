@@ -11,6 +11,8 @@ export function RunPanel({template, view, end, next, back, stop}: Props) {
   const current = segments[view.index];
   const following = segments[view.index + 1];
   const followingTimes = view.times[1];
+  // Not `end` and what is missing: once the end has passed, the minutes since then do not come back.
+  const soonestEnd = view.times.at(-1)?.end ?? end;
   return (
     <div className={styles.panel}>
       <p className={styles.now} role="status">
@@ -28,7 +30,7 @@ export function RunPanel({template, view, end, next, back, stop}: Props) {
       {view.missing > 0 && (
         <p className={styles.missing} role="alert">
           {view.missing} {view.missing === 1 ? 'minute does' : 'minutes do'} not fit, even with every segment as short as it may
-          be. Leave a segment out, or agree with the group to end at {toClock(new Date(end + view.missing * 60_000))}.
+          be. Leave a segment out, or agree with the group to end at {toClock(new Date(soonestEnd))}.
         </p>
       )}
       <p className={styles.buttons}>

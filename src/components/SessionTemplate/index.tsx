@@ -27,7 +27,10 @@ export function SessionTemplate({children}: {children: ReactNode}) {
 
   const view = kept.run && now !== undefined ? viewRun(kept.run, template, now) : undefined;
   const times = toTimes(template, kept, view, now);
-  const setRun = (run: Run | undefined) => keep({...(kept.start ? {start: kept.start} : {}), ...(run ? {run} : {})});
+  const setRun = (run: Run | undefined) => {
+    const {start} = kept;
+    keep(start || run ? {...(start ? {start} : {}), ...(run ? {run} : {})} : undefined);
+  };
 
   return (
     <section className={styles.session} aria-label={`Session template ${code}`}>
@@ -61,7 +64,8 @@ function isKeptSession(value: unknown, segments: number): boolean {
     return false;
   }
   const {start, run} = value as Kept;
-  return (start === undefined || toMoment(start, 0) !== undefined) && (run === undefined || isRun(run, segments));
+  const isStart = start === undefined || (typeof start === 'string' && toMoment(start, 0) !== undefined);
+  return isStart && (run === undefined || isRun(run, segments));
 }
 
 /** Without a start: minutes from the beginning, `+15`. With one: clock times. While running: as it really goes. */

@@ -1,6 +1,7 @@
 /** A session that is being run: which segment is on, how long it has, what still fits. Pure; times in milliseconds. */
 import {planSession} from '../../manual/session-plan.ts';
 import type {SessionTemplate} from '../../manual/types.ts';
+import {isMoment} from '../kept.ts';
 
 const MINUTE = 60_000;
 
@@ -24,8 +25,9 @@ export function startRun(session: Pick<SessionTemplate, 'minutes'>, plannedStart
   return {end: begins + session.minutes * MINUTE, starts: [now]};
 }
 
+/** A device may set its clock back in the middle of a session; the segments still follow each other (`isRun`). */
 export function nextSegment(run: Run, now: number): Run {
-  return {...run, starts: [...run.starts, now]};
+  return {...run, starts: [...run.starts, Math.max(now, ...run.starts)]};
 }
 
 export function previousSegment(run: Run): Run {
@@ -57,11 +59,11 @@ export function isRun(value: unknown, segments: number): value is Run {
   }
   const {end, starts} = value as Partial<Run>;
   return (
-    Number.isSafeInteger(end) &&
+    isMoment(end) &&
     Array.isArray(starts) &&
     starts.length >= 1 &&
     starts.length <= segments &&
-    starts.every((start, index) => Number.isSafeInteger(start) && (index === 0 || start >= (starts[index - 1] as number)))
+    starts.every((start, index) => isMoment(start) && (index === 0 || start >= (starts[index - 1] as number)))
   );
 }
 

@@ -1,4 +1,4 @@
-import {settingOf} from './settings.ts';
+import {settingOf, toTel} from './settings.ts';
 import styles from './styles.module.css';
 
 /** A value of the program's own settings: a number that can be called, or words. Live: the same in every edition. */
@@ -8,7 +8,7 @@ export function Setting({name}: {name: string}) {
     return <span className={styles.missing}>[{name}: not set]</span>;
   }
   return setting.kind === 'phone' ? (
-    <a href={`tel:${setting.value.replaceAll(/[^\d+]/g, '')}`} className={styles.phone}>
+    <a href={toTel(setting.value)} className={styles.phone}>
       {setting.value}
     </a>
   ) : (
