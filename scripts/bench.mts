@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: this site beside the stock classic template on the same text, as a Markdown table. `-- --rounds 3` builds each
- * of them three times, in turns, and prints medians: on a machine that does other work, trust ratios rather than seconds.
+ * of them three times, in turns, and prints medians: on a machine that does other work, trust ratios and processor seconds.
  */
 import {mkdtempSync, realpathSync, rmSync} from 'node:fs';
 import os from 'node:os';
@@ -23,9 +23,16 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   process.exit(1);
 }
 
+const {manual} = readDraft();
+const page = manual.pages.find(({code}) => code === CODE);
+if (!page) {
+  console.error(`${CODE} cannot be read → run npm run check:content`);
+  process.exit(1);
+}
+
 const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'iop-bench-')));
 try {
-  const sites = {ours: copyOurs(path.join(folder, 'ours'), CODE), stock: makeStock(path.join(folder, 'stock'), CODE)};
+  const sites = {ours: copyOurs(path.join(folder, 'ours'), page), stock: makeStock(path.join(folder, 'stock'), page, manual)};
   const costs: Record<BenchSite['name'], BuildCost[]> = {ours: [], stock: []};
   for (let round = 1; round <= rounds; round++) {
     for (const site of Object.values(sites)) {
@@ -47,8 +54,8 @@ try {
 function describe(chromium: string): string {
   const cpus = os.cpus();
   const load = os.loadavg().map((value) => value.toFixed(1));
-  return `${readDraft().manual.pages.length} pages of text; ${CODE} viewed cold, 1280 × 800, until 2 s after the network is idle.
-Builds: no caches; median of ${rounds} round${rounds === 1 ? '' : 's'}, in turns; memory is the highest resident sum of the build's processes, sampled.
+  return `${manual.pages.length} pages of text; ${CODE} viewed cold, 1280 × 800, until 2 s after the network is idle.
+Builds: no caches; median of ${rounds} round${rounds === 1 ? '' : 's'}, in turns. Memory: highest resident sum of the build's processes, sampled.
 Sizes: kB of 1000 bytes, gzip; fonts as they are. "Fetched ahead" is what the page prefetches and does not use.
 Machine: ${cpus.length} cores (${cpus[0]?.model}), Node ${process.versions.node}, Chromium ${chromium}; load average at the end ${load.join(', ')}.`;
 }
@@ -56,6 +63,7 @@ Machine: ${cpus.length} cores (${cpus[0]?.model}), Node ${process.versions.node}
 function toTable(ours: Measured, stock: Measured): string {
   const rows: string[][] = [
     row('Cold build, s', ours, stock, ({costs}) => median(costs.map(({seconds}) => seconds))),
+    row('Cold build, processor s', ours, stock, ({costs}) => median(costs.map(({cpuSeconds}) => cpuSeconds))),
     row('Peak memory, MB', ours, stock, ({costs}) => median(costs.map(({bytes}) => bytes)) / 1e6, 0),
     ...KINDS.map((kind) => row(`${kind}, kB`, ours, stock, ({weight}) => weight.bytes[kind] / 1000, 1, MOST_KB[kind])),
     row('Requests', ours, stock, ({weight}) => weight.requests, 0),

@@ -4,21 +4,22 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {program} from '../../program.config.ts';
 import {codeToAnchor} from '../../src/manual/code.ts';
+import type {Manual, Page} from '../../src/manual/types.ts';
 import {readSources} from '../../src/plugins/manual/read-sources.ts';
 import {INPUTS} from './build.mts';
-import {DRAFT, ROOT, readDraft} from './manual.mts';
+import {DRAFT, ROOT} from './manual.mts';
 import {toPlainMarkdown} from './plain-markdown.ts';
 
 /** `page` is the address of the page that is weighed. */
 export type BenchSite = {name: 'ours' | 'stock'; folder: string; page: string};
 
 /** A copy of what this site is made of, so that nobody who works in the repository is disturbed, nor warms a cache. */
-export function copyOurs(folder: string, code: string): BenchSite {
+export function copyOurs(folder: string, page: Page): BenchSite {
   for (const input of INPUTS) {
     cpSync(path.join(ROOT, input), path.join(folder, input), {recursive: true});
   }
   linkModules(folder);
-  return {name: 'ours', folder, page: `/next/${codeToAnchor(code)}/`};
+  return {name: 'ours', folder, page: `/next/${codeToAnchor(page.code)}/`};
 }
 
 /**
@@ -28,7 +29,7 @@ export function copyOurs(folder: string, code: string): BenchSite {
  * - of the four sample posts of the blog one stays, because the navigation bar and the footer lead to the blog
  * - nothing is installed: node_modules is this project's
  */
-export function makeStock(folder: string, code: string): BenchSite {
+export function makeStock(folder: string, page: Page, manual: Manual): BenchSite {
   const templates = path.join(
     path.dirname(createRequire(import.meta.url).resolve('create-docusaurus/package.json')),
     'templates',
@@ -37,14 +38,12 @@ export function makeStock(folder: string, code: string): BenchSite {
   cpSync(path.join(templates, 'classic-typescript'), folder, {recursive: true});
   keepOnly(path.join(folder, 'docs'), ['intro.mdx']);
   keepOnly(path.join(folder, 'blog'), ['2019-05-28-first-blog-post.mdx', 'authors.yml', 'tags.yml']);
-  writePlainDocs(path.join(folder, 'docs'));
+  writePlainDocs(path.join(folder, 'docs'), manual);
   linkModules(folder);
-  const page = readDraft().manual.pages.find((candidate) => candidate.code === code);
-  return {name: 'stock', folder, page: `/docs/${path.dirname(page?.file ?? '')}/${codeToAnchor(code)}`};
+  return {name: 'stock', folder, page: `/docs/${path.posix.dirname(page.file)}/${codeToAnchor(page.code)}`};
 }
 
-function writePlainDocs(folder: string): void {
-  const {manual} = readDraft();
+function writePlainDocs(folder: string, manual: Manual): void {
   const words = {
     roles: new Map(manual.roles.map(({key, name}) => [key, name])),
     settings: new Map(Object.entries(program.settings).map(([key, {value}]) => [key, value])),

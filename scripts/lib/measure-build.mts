@@ -1,12 +1,16 @@
-/** How long a cold build takes, and how much memory it holds at its highest. */
+/** What a cold build takes: time, processor time (which other work on the machine changes less), and memory at its highest. */
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 
-export type BuildCost = {seconds: number /** NaN where there is no /proc. */; bytes: number};
+/** Of the build's process and all below it. Processor time and memory are NaN where there is no /proc. */
+export type BuildCost = {seconds: number; cpuSeconds: number; bytes: number};
 
 const SAMPLE_EVERY_MS = 50;
+
+/** Linux counts processor time in these, whatever the processor. */
+const TICKS_A_SECOND = 100;
 
 /** Builds the site in `folder` from nothing. Throws, with what the builder said, when it fails. */
 export async function measureBuild(folder: string): Promise<BuildCost> {
@@ -28,35 +32,52 @@ export async function measureBuild(folder: string): Promise<BuildCost> {
   const said: Buffer[] = [];
   child.stdout.on('data', (part) => said.push(part));
   child.stderr.on('data', (part) => said.push(part));
-  const memory = watchMemory(child);
+  const highest = watch(child);
   const [code] = await once(child, 'close');
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) {
     throw new Error(`Building ${folder} failed:\n${Buffer.concat(said).toString()}`);
   }
-  return {seconds, bytes: memory.highest()};
+  return {seconds, ...highest};
 }
 
-/** The highest sum of resident memory over a process and its descendants, as sampled: a shorter peak is missed. */
-function watchMemory(child: ChildProcess): {highest: () => number} {
-  let highest = Number.NaN;
+type Sample = {cpuSeconds: number; bytes: number};
+
+/** The highest of each, as sampled until the process ends: a shorter peak of memory is missed. */
+function watch(child: ChildProcess): Sample {
+  const highest: Sample = {cpuSeconds: Number.NaN, bytes: Number.NaN};
   const timer = setInterval(() => {
-    const now = child.pid === undefined ? Number.NaN : residentBytes(child.pid);
-    highest = Number.isNaN(highest) ? now : Math.max(highest, now || 0);
+    const now = child.pid === undefined ? undefined : sample(child.pid);
+    if (now) {
+      highest.cpuSeconds = Math.max(highest.cpuSeconds || 0, now.cpuSeconds);
+      highest.bytes = Math.max(highest.bytes || 0, now.bytes);
+    }
   }, SAMPLE_EVERY_MS);
   child.once('close', () => clearInterval(timer));
-  return {highest: () => highest};
+  return highest;
 }
 
-function residentBytes(pid: number): number {
+/** Processor time so far and resident memory now, of a process and its descendants; undefined where that cannot be read. */
+function sample(pid: number): Sample | undefined {
   try {
-    const kilobytes = Number(/^VmRSS:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-    );
-    return kilobytes * 1024 + children.reduce((sum, descendant) => sum + (residentBytes(descendant) || 0), 0);
+    const kilobytes = Number(/^VmRSS:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    // Behind the name in brackets, which may hold anything: user and system time, its own and that of children that have ended.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+    return childrenOf(pid)
+      .flatMap((child) => sample(child) ?? [])
+      .reduce((sum, child) => ({cpuSeconds: sum.cpuSeconds + child.cpuSeconds, bytes: sum.bytes + child.bytes}), {
+        cpuSeconds: ticks / TICKS_A_SECOND,
+        bytes: kilobytes * 1024,
+      });
   } catch {
     // No /proc on this system, or the process has just ended.
-    return Number.NaN;
+    return undefined;
   }
+}
+
+function childrenOf(pid: number): number[] {
+  return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  );
 }

@@ -9,7 +9,8 @@ export const KINDS = ['HTML', 'JavaScript', 'CSS', 'Fonts', 'Other', 'Fetched ah
 export type Kind = (typeof KINDS)[number];
 
 export type PageWeight = {
-  /** As sent by a host that compresses. */ bytes: Record<Kind, number>;
+  /** As a host that compresses sends them. */
+  bytes: Record<Kind, number>;
   requests: number;
   thirdParties: number;
 };
@@ -17,7 +18,7 @@ export type PageWeight = {
 /** Requests that come late, such as prefetching, still count. */
 const WAIT_AFTER_IDLE_MS = 2000;
 
-/** Views `page` of the built site in `folder` in a new, empty browser context. Nothing but that site can be reached. */
+/** Views `page` of the built site in `folder` in a new browser context, whose cache is empty. */
 export async function weighPage(browser: Browser, folder: string, page: string): Promise<PageWeight> {
   const server = await serve(folder, 0);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -25,10 +26,6 @@ export async function weighPage(browser: Browser, folder: string, page: string):
   try {
     const requests: Request[] = [];
     context.on('request', (request) => requests.push(request));
-    await context.route(
-      (url) => url.origin !== origin,
-      (route) => route.abort(),
-    );
     const view = await context.newPage();
     const response = await view.goto(origin + page, {waitUntil: 'networkidle'});
     if (response?.status() !== 200) {
@@ -45,17 +42,14 @@ export async function weighPage(browser: Browser, folder: string, page: string):
 
 async function weigh(requests: readonly Request[], origin: string): Promise<PageWeight> {
   const bytes = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
-  const own = requests.filter((request) => request.url().startsWith('http') && new URL(request.url()).origin === origin);
-  const thirdParties = requests.filter((request) => request.url().startsWith('http')).length - own.length;
-  const seen = new Set<string>();
-  for (const request of own) {
-    // What was fetched ahead and is used later is fetched once.
-    if (!seen.has(request.url())) {
-      seen.add(request.url());
-      bytes[kindOf(request)] += await transferBytes(request.url());
-    }
+  const sent = requests.filter((request) => request.url().startsWith('http'));
+  const own = sent.filter((request) => new URL(request.url()).origin === origin);
+  // What is fetched ahead and then used comes over the network once.
+  const once = new Map([...own].reverse().map((request) => [request.url(), request]));
+  for (const [url, request] of once) {
+    bytes[kindOf(request)] += await transferBytes(url);
   }
-  return {bytes, requests: own.length + thirdParties, thirdParties};
+  return {bytes, requests: sent.length, thirdParties: sent.length - own.length};
 }
 
 function kindOf(request: Request): Kind {
@@ -66,7 +60,7 @@ function kindOf(request: Request): Kind {
   return kinds[request.resourceType()] ?? 'Other';
 }
 
-/** Fetched once more, because Chromium does not hand out what it prefetched. Text counts gzipped; what is compressed already, as it is. */
+/** Fetched once more: Chromium does not hand out what it prefetched. Text counts gzipped, what is compressed already as it is. */
 async function transferBytes(url: string): Promise<number> {
   const response = await fetch(url);
   const body = Buffer.from(await response.arrayBuffer());

@@ -18,6 +18,8 @@ function copyBySelection(text: string): boolean {
   field.className = 'sr-only';
   const focused = document.activeElement;
   document.body.append(field);
+  // Selecting alone does not focus everywhere, and what is copied is the selection of what has the focus.
+  field.focus({preventScroll: true});
   field.select();
   try {
     return document.execCommand('copy');

@@ -43,7 +43,8 @@ function checkCodes({pages, data}: Sources): Problem[] {
       owners.set(code, page.file);
       const gone = withdrawn.get(code);
       if (gone) {
-        const remedy = 'give this one a new code (npm run number); what is withdrawn stays withdrawn';
+        const next = code === page.code ? 'give the page the next free code' : 'delete this one and run: npm run number';
+        const remedy = `${next}; what is withdrawn stays withdrawn`;
         return [{...place, rule: 'withdrawn-code', message: `${code} was withdrawn in ${gone.edition}`, remedy}];
       }
       if (owner !== undefined) {

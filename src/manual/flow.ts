@@ -39,26 +39,35 @@ function renderFlow(viz: Viz, {title, dot}: FlowSource): Flow {
   return {title, svg: svg.markup, width: svg.width, steps: readSteps(viz.renderJSON(graph) as DotJson)};
 }
 
-/** Problems of a page's pictures, at the line of the picture. */
+/** Lines above the author's own in what Graphviz reads. */
+const LINES_ABOVE = `digraph {\n${HOUSE_STYLE}\n`.split('\n').length - 1;
+
+/** Problems of a page's pictures, each at the line that Graphviz stumbles over. */
 export function checkFlows(page: Pick<Page, 'file' | 'flows'>, render: FlowRenderer): Problem[] {
   return page.flows.flatMap((flow) => {
     try {
       render(flow);
       return [];
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const words = (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ');
+      const [said, line] = / in line (\d+)/.exec(words) ?? [];
       return [
         {
           file: page.file,
-          line: flow.line,
+          line: flow.line + lineOfDot(flow.dot, line),
           column: 1,
           rule: 'flow',
-          message: `The flow picture "${flow.title}" cannot be drawn: ${reason}`,
+          message: `The flow picture "${flow.title}" cannot be drawn: ${said === undefined ? words : words.replace(said, '')}`,
           remedy: 'write boxes as name [label="…"] and arrows as a -> b [label="…"], one a line',
         },
       ];
     }
   });
+}
+
+/** Graphviz counts the lines of the whole graph, and names its last one for a quotation mark that is missing. */
+function lineOfDot(dot: string, line: string | undefined): number {
+  return line === undefined ? 0 : Math.min(Math.max(0, Number(line) - LINES_ABOVE), dot.split('\n').length);
 }
 
 /** No XML head, no tooltips (Graphviz makes one of every internal name), no colours of its own, size by the page. */

@@ -62,7 +62,7 @@ describe('itemId', () => {
 
   test('changes with the words, and is a short name', () => {
     fc.assert(
-      fc.property(fc.string({unit: 'grapheme'}), fc.string({unit: 'grapheme', minLength: 1}), (words, more) => {
+      fc.property(fc.string(), fc.string({minLength: 1}), (words, more) => {
         expect(itemId(words)).toMatch(/^[0-9a-z]{1,7}$/);
         expect(itemId(words + more)).not.toBe(itemId(words));
       }),

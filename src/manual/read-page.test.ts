@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {PAGE_RUNS} from '../../tests/helpers/arbitrary.ts';
 import {checklistBody, pageWith, printed, problemsOf, readGoodPage, sessionBody} from '../../tests/helpers/manual.ts';
 import type {Problem} from './problem.ts';
 import {readPage} from './read-page.ts';
@@ -196,14 +197,7 @@ describe('whatever the text', () => {
         expect(page !== undefined || problems.length > 0).toBe(true);
         expectGoodProblems(text, problems);
       }),
-    );
-  });
-
-  test('the same text has the same problems', () => {
-    fc.assert(
-      fc.property(spoiled, (text) => {
-        expect(readPage({file: 'a.mdx', text})).toEqual(readPage({file: 'a.mdx', text}));
-      }),
+      PAGE_RUNS,
     );
   });
 });

@@ -55,12 +55,6 @@ const TRAPS: Trap[] = [
     remedy: (found) => `put a space after the colon: "${found.replace(':', ': ')}"`,
   },
   {
-    rule: 'unwritten',
-    pattern: /\bWrite: [^|\n"]*/g,
-    message: (found) => `"${found.trim()}" is still the pattern's question`,
-    remedy: () => 'answer it, or delete the line',
-  },
-  {
     rule: 'directive',
     pattern: /(?<=^[\s>]*):{2,}[A-Za-z]\w*/gm,
     message: (found) => `"${found}" is read as a command, and vanishes`,

@@ -12,9 +12,6 @@ export function replaceInText(root: Root, pattern: RegExp, toNode: (match: RegEx
       return undefined;
     }
     const parts = split(node, pattern, toNode);
-    if (parts.length === 1 && parts[0]?.type === 'text') {
-      return undefined;
-    }
     (parent.children as PhrasingContent[]).splice(index, 1, ...parts);
     return index + parts.length;
   });
@@ -30,7 +27,10 @@ function split(node: Text, pattern: RegExp, toNode: (match: RegExpExecArray) => 
     parts.push(toNode(match));
     end = match.index + match[0].length;
   }
-  if (end < node.value.length || parts.length === 0) {
+  if (parts.length === 0) {
+    return [node];
+  }
+  if (end < node.value.length) {
     parts.push({type: 'text', value: node.value.slice(end)});
   }
   return parts;

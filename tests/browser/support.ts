@@ -25,6 +25,7 @@ export type Site = {visit: (address: string, options?: VisitOptions) => Promise<
  * asked anything of another origin than the site's own.
  */
 export function openSite(): Site {
+  jest.setTimeout(60_000);
   let server: Server;
   let browser: Browser;
   let contexts: BrowserContext[] = [];

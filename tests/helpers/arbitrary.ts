@@ -16,3 +16,6 @@ export const anyCode: fc.Arbitrary<Code> = fc.oneof(
 export const nearlyCode: fc.Arbitrary<string> = fc
   .array(fc.constantFrom('S', 'A', 'F', 'a', '-', '.', '0', '1', '9', 'C', ' ', '٣', 'SAF-02', '.10', '-C1'), {maxLength: 9})
   .map((parts) => parts.join(''));
+
+/** For properties whose every run parses pages: fewer runs, unless FC_RUNS asks for more (see fast-check-setup.ts). */
+export const PAGE_RUNS = {numRuns: Number(process.env.FC_RUNS ?? 25)};

@@ -1,6 +1,6 @@
 /** Tiny pages and manuals: each is right, so that a test spoils one thing and sees what is said about it. */
 import {formatProblem, type Problem} from '../../src/manual/problem.ts';
-import {type ReadManual, readManual} from '../../src/manual/read-manual.ts';
+import {type ReadManual, readManual, type SourceFile} from '../../src/manual/read-manual.ts';
 import {readPage} from '../../src/manual/read-page.ts';
 import type {Page} from '../../src/manual/types.ts';
 
@@ -132,13 +132,17 @@ export type ManualParts = {
   settings?: readonly string[];
 };
 
-/** A manual of a few pages, read. Without parts: one page. */
-export function manualWith({pages = [{}], data = {}, settings = ['on-call-phone', 'quiet-room']}: ManualParts = {}): ReadManual {
-  const files = [
+/** The files of a manual of a few pages. Without parts: one page. */
+export function filesOf({pages = [{}], data = {}}: ManualParts = {}): SourceFile[] {
+  return [
     ...pages.map((page) => ('text' in page ? page : pageWith(page))),
     ...Object.entries({...DATA, ...data}).flatMap(([name, text]) => (text === undefined ? [] : {path: `_data/${name}`, text})),
   ];
-  return readManual({files, settings});
+}
+
+/** A manual of a few pages, read. */
+export function manualWith(parts: ManualParts = {}): ReadManual {
+  return readManual({files: filesOf(parts), settings: parts.settings ?? ['on-call-phone', 'quiet-room']});
 }
 
 /** What an author is told about a manual. */

@@ -31,6 +31,7 @@ export function GoToCode() {
       <label htmlFor={inputId}>Go to a code</label>
       <input
         id={inputId}
+        type="text"
         name="code"
         autoComplete="off"
         autoCapitalize="characters"

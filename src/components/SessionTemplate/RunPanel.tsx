@@ -1,12 +1,21 @@
+import type {Ref} from 'react';
 import {toClock} from '../../manual/dates.ts';
 import type {SessionTemplate} from '../../manual/types.ts';
 import type {RunView} from './run.ts';
 import styles from './styles.module.css';
 
-type Props = {template: SessionTemplate; view: RunView; end: number; next: () => void; back: () => void; stop: () => void};
+type Props = {
+  template: SessionTemplate;
+  view: RunView;
+  end: number;
+  mainButton: Ref<HTMLButtonElement>;
+  next: () => void;
+  back: () => void;
+  stop: () => void;
+};
 
 /** While a session runs: the segment that is on, minutes left, what comes next, and what no longer fits. */
-export function RunPanel({template, view, end, next, back, stop}: Props) {
+export function RunPanel({template, view, end, mainButton, next, back, stop}: Props) {
   const {segments} = template;
   const current = segments[view.index];
   const following = segments[view.index + 1];
@@ -34,7 +43,7 @@ export function RunPanel({template, view, end, next, back, stop}: Props) {
         </p>
       )}
       <p className={styles.buttons}>
-        <button type="button" className="button-main" onClick={next}>
+        <button ref={mainButton} type="button" className="button-main" onClick={next}>
           {following ? `Go on to: ${following.title}` : 'Finish the session'}
         </button>
         <button type="button" className="button-quiet" onClick={back} disabled={view.index === 0}>

@@ -1,4 +1,4 @@
-import {createContext, type ReactNode, use, useCallback, useId} from 'react';
+import {createContext, type ReactNode, type Ref, use, useCallback, useId, useRef} from 'react';
 import {toClock} from '../../manual/dates.ts';
 import {startsOf} from '../../manual/session-plan.ts';
 import type {SessionTemplate as Template} from '../../manual/types.ts';
@@ -13,8 +13,11 @@ import {useWakeLock} from './use-wake-lock.ts';
 /** What is kept of a session: the start that the reader picked, and the run. */
 type Kept = {start?: string; run?: Run};
 
-/** Times of each segment as words, and which one is on. */
-const Context = createContext<{times: readonly string[]; current: number | undefined}>({times: [], current: undefined});
+/** When a segment begins, in words, and how long it has. */
+type Slot = {from: string; minutes: number};
+
+/** The slot of each segment, and which one is on. */
+const Context = createContext<{slots: readonly Slot[]; current: number | undefined}>({slots: [], current: undefined});
 
 /** A timed session: its agenda as clock times from a start that the reader picks, and a run mode that plans again when late. */
 export function SessionTemplate({children}: {children: ReactNode}) {
@@ -26,11 +29,21 @@ export function SessionTemplate({children}: {children: ReactNode}) {
   useWakeLock(kept.run !== undefined);
 
   const view = kept.run && now !== undefined ? viewRun(kept.run, template, now) : undefined;
-  const times = toTimes(template, kept, view, now);
+  const slots = toSlots(template, kept, view, now);
+  const pressed = useRef(false);
   const setRun = (run: Run | undefined) => {
     const {start} = kept;
+    pressed.current = true;
     keep(start || run ? {...(start ? {start} : {}), ...(run ? {run} : {})} : undefined);
   };
+
+  // A press takes its own button away: the main button that comes instead has the focus then. After a reload, nobody pressed.
+  const takeFocus = useCallback((button: HTMLButtonElement | null) => {
+    if (button && pressed.current) {
+      pressed.current = false;
+      button.focus({preventScroll: true});
+    }
+  }, []);
 
   return (
     <section className={styles.session} aria-label={`Session template ${code}`}>
@@ -42,6 +55,7 @@ export function SessionTemplate({children}: {children: ReactNode}) {
           template={template}
           view={view}
           end={kept.run.end}
+          mainButton={takeFocus}
           next={() => setRun(view.index + 1 < template.segments.length ? nextSegment(kept.run as Run, Date.now()) : undefined)}
           back={() => setRun(previousSegment(kept.run as Run))}
           stop={() => setRun(undefined)}
@@ -49,12 +63,13 @@ export function SessionTemplate({children}: {children: ReactNode}) {
       ) : (
         <StartBar
           start={kept.start ?? ''}
+          mainButton={takeFocus}
           setStart={(start) => keep(start === '' ? undefined : {start})}
           run={() => setRun(startRun(template, toMoment(kept.start ?? '', Date.now()), Date.now()))}
         />
       )}
-      <Agenda template={template} times={times} current={view?.index} />
-      <Context value={{times, current: view?.index}}>{children}</Context>
+      <Agenda template={template} slots={slots} current={view?.index} />
+      <Context value={{slots, current: view?.index}}>{children}</Context>
     </section>
   );
 }
@@ -69,31 +84,36 @@ function isKeptSession(value: unknown, segments: number): boolean {
 }
 
 /** Without a start: minutes from the beginning, `+15`. With one: clock times. While running: as it really goes. */
-function toTimes(
-  template: Template,
-  kept: Kept,
+function toSlots(
+  {segments}: Template,
+  {start, run}: Kept,
   view: ReturnType<typeof viewRun> | undefined,
   now: number | undefined,
-): string[] {
-  const offsets = startsOf(template.segments.map(({minutes}) => minutes));
-  const start = now === undefined ? undefined : toMoment(kept.start ?? '', now);
-  return template.segments.map((_, index) => {
-    if (view && kept.run) {
-      const moment = index < view.index ? kept.run.starts[index] : view.times[index - view.index]?.start;
-      return toClock(new Date(moment as number));
-    }
+): Slot[] {
+  if (view && run) {
+    const past = run.starts.slice(0, view.index).map((begun, index) => {
+      const minutes = Math.round(((run.starts[index + 1] as number) - begun) / 60_000);
+      return {start: begun, minutes};
+    });
+    return [...past, ...view.times].map(({start: moment, minutes}) => ({from: toClock(new Date(moment)), minutes}));
+  }
+  const offsets = startsOf(segments.map(({minutes}) => minutes));
+  const begins = now === undefined ? undefined : toMoment(start ?? '', now);
+  return segments.map(({minutes}, index) => {
     const offset = offsets[index] as number;
-    return start === undefined ? `+${offset}` : toClock(new Date(start + offset * 60_000));
+    return {from: begins === undefined ? `+${offset}` : toClock(new Date(begins + offset * 60_000)), minutes};
   });
 }
 
-function StartBar({start, setStart, run}: {start: string; setStart: (start: string) => void; run: () => void}) {
+type StartBarProps = {start: string; setStart: (start: string) => void; run: () => void; mainButton: Ref<HTMLButtonElement>};
+
+function StartBar({start, setStart, run, mainButton}: StartBarProps) {
   const id = useId();
   return (
     <div className={styles.bar}>
       <label htmlFor={id}>Group starts at</label>
       <input id={id} type="time" value={start} onChange={(event) => setStart(event.currentTarget.value)} />
-      <button type="button" className="button-main" onClick={run}>
+      <button ref={mainButton} type="button" className="button-main" onClick={run}>
         Run the session
       </button>
       <button type="button" className="button-quiet" onClick={() => window.print()}>
@@ -103,9 +123,9 @@ function StartBar({start, setStart, run}: {start: string; setStart: (start: stri
   );
 }
 
-type AgendaProps = {template: Template; times: readonly string[]; current: number | undefined};
+type AgendaProps = {template: Template; slots: readonly Slot[]; current: number | undefined};
 
-function Agenda({template, times, current}: AgendaProps) {
+function Agenda({template, slots, current}: AgendaProps) {
   return (
     <table className={styles.agenda}>
       <caption className="sr-only">Agenda</caption>
@@ -120,8 +140,8 @@ function Agenda({template, times, current}: AgendaProps) {
       <tbody>
         {template.segments.map((segment, index) => (
           <tr key={segment.title} aria-current={index === current ? 'step' : undefined}>
-            <td>{times[index]}</td>
-            <td>{segment.minutes}</td>
+            <td>{slots[index]?.from}</td>
+            <td>{slots[index]?.minutes}</td>
             <th scope="row">
               <a href={`#segment-${index + 1}`}>{segment.title}</a>
             </th>
@@ -135,12 +155,13 @@ function Agenda({template, times, current}: AgendaProps) {
 
 /** One segment: what to do and say. `index` is written by src/remark/segments.ts. */
 export function Segment({index, title, minutes, children}: {index: string; title: string; minutes: string; children: ReactNode}) {
-  const {times, current} = use(Context);
+  const {slots, current} = use(Context);
   const number = Number(index);
   return (
     <section className={styles.segment} aria-labelledby={`segment-${number + 1}`} data-current={number === current || undefined}>
       <h3 id={`segment-${number + 1}`} className={styles.segmentTitle}>
-        <span className={styles.time}>{times[number]}</span> {title} <span className={styles.minutes}>{minutes} min</span>
+        <span className={styles.time}>{slots[number]?.from}</span> {title}{' '}
+        <span className={styles.minutes}>{slots[number]?.minutes ?? minutes} min</span>
       </h3>
       {children}
     </section>

@@ -1,5 +1,6 @@
 import {createContext, type ReactNode, use, useCallback, useEffect, useRef, useState} from 'react';
 import styles from './styles.module.css';
+import {useTabFromHere} from './use-tab-from-here.ts';
 
 type Action = {label: string; run: () => void};
 type Show = (message: string, action?: Action) => void;
@@ -17,19 +18,41 @@ const SHOWN = 12_000;
 export function ToastProvider({children}: {children: ReactNode}) {
   const [toast, setToast] = useState<{message: string; action?: Action | undefined}>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const show = useCallback<Show>((message, action) => {
+  const here = useRef<HTMLElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wait = useCallback(() => {
     clearTimeout(timer.current);
-    setToast({message, action});
     timer.current = setTimeout(() => setToast(undefined), SHOWN);
   }, []);
+  const show = useCallback<Show>(
+    (message, action) => {
+      here.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      setToast({message, action});
+      wait();
+    },
+    [wait],
+  );
   useEffect(() => () => clearTimeout(timer.current), []);
+  useTabFromHere(toast?.action !== undefined, here, button);
+
+  const act = () => {
+    here.current?.focus({preventScroll: true});
+    toast?.action?.run();
+  };
   return (
     <Context value={show}>
       {children}
       <div className={styles.place}>
         <div role="status">{toast && <span className={styles.toast}>{toast.message}</span>}</div>
         {toast?.action && (
-          <button type="button" className={styles.action} onClick={toast.action.run}>
+          <button
+            ref={button}
+            type="button"
+            className={styles.action}
+            onClick={act}
+            onFocus={() => clearTimeout(timer.current)}
+            onBlur={wait}
+          >
             {toast.action.label}
           </button>
         )}

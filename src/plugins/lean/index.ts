@@ -11,6 +11,8 @@ export default function leanPlugin(): Plugin {
         alias: {
           // theme-classic registers every Prism language at start (lib/prism-include-languages.js); no page shows program code.
           'prism-react-renderer': path.join(__dirname, 'no-prism.ts'),
+          // With no language named, its loader would bring the list of all of them.
+          '@theme/prism-include-languages': path.join(__dirname, 'no-prism.ts'),
         },
       },
     }),

@@ -10,12 +10,15 @@ const FRESH = 500;
 export function createAuthorCheck(root: string, settings: readonly string[]) {
   const read = createManualReader(root, settings);
   let last: {at: number; problems: Problem[]} = {at: Number.NEGATIVE_INFINITY, problems: []};
+  const seen = new Map<string, string>();
   return ({filePath, fileContent}: {filePath: string; fileContent: string}): string => {
     const file = path.relative(root, filePath).split(path.sep).join('/');
     if (file.startsWith('..')) {
       return fileContent;
     }
-    if (Date.now() - last.at > FRESH) {
+    const changed = seen.has(file) && seen.get(file) !== fileContent;
+    seen.set(file, fileContent);
+    if (changed || Date.now() - last.at > FRESH) {
       last = {at: Date.now(), problems: read().problems};
     }
     const own = last.problems.filter((problem) => problem.file === file);

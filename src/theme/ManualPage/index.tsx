@@ -43,9 +43,9 @@ function Page({content: Content}: Pick<Props, 'content'>) {
         </div>
         <PageFoot />
       </article>
-      <aside>
+      <div>
         <OnThisPage items={Content.toc} />
-      </aside>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,77 @@
+/**
+ * Golden tests: `__golden__/<name>.in.mdx` goes through the transform of that name, and comes out as `<name>.out.mdx`.
+ * After a change that is meant: `UPDATE_GOLDEN=1 npx jest --config jest.config.mjs src/remark`, and read the difference.
+ */
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Root} from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import {type Plugin, unified} from 'unified';
+import {VFile} from 'vfile';
+import {parseMdx} from '../manual/syntax.ts';
+import {remarkChecklists} from './checklists.ts';
+import {remarkCites} from './cites.ts';
+import {remarkCodeLinks} from './code-links.ts';
+import {remarkFlows} from './flows.ts';
+import {remarkPageDataImport} from './page-data-import.ts';
+import {remarkQuotes} from './quotes.ts';
+import {remarkSegments} from './segments.ts';
+
+const FOLDER = path.join(__dirname, '__golden__');
+
+type Transform = Plugin<[], Root>;
+
+const pageDataImport: Transform = () => remarkPageDataImport({editionOf: (folder) => path.basename(folder)});
+
+const TRANSFORMS: Record<string, readonly Transform[]> = {
+  checklists: [remarkChecklists],
+  cites: [remarkCites],
+  'code-links': [remarkCodeLinks],
+  flows: [remarkFlows],
+  'page-data-import': [pageDataImport],
+  quotes: [remarkQuotes],
+  segments: [remarkSegments],
+  /** In the order of docusaurus.config.ts. */
+  all: [remarkChecklists, remarkSegments, remarkFlows, remarkQuotes, remarkCites, remarkCodeLinks, pageDataImport],
+};
+
+const printer = unified()
+  .use(remarkStringify, {bullet: '-', rule: '-'})
+  .use(remarkFrontmatter)
+  .use(remarkMdx, {printWidth: 130})
+  .use(remarkGfm)
+  .use(remarkMath, {singleDollarTextMath: false});
+
+function transform(transforms: readonly Transform[], text: string): string {
+  const processor = unified();
+  for (const plugin of transforms) {
+    processor.use(plugin);
+  }
+  const file = new VFile({path: '/site/docs/draft/saf-02.mdx', value: text, data: {frontMatter: {code: 'SAF-02'}}});
+  return printer.stringify(processor.runSync(parseMdx(text), file) as Root);
+}
+
+const names = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.in.mdx'))
+  .map((file) => file.replace('.in.mdx', ''));
+
+test('every transform has a golden page, and every golden page a transform', () => {
+  expect([...names].sort()).toEqual(Object.keys(TRANSFORMS).sort());
+  const sources = readdirSync(__dirname).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  const transforms = sources.map((file) => file.replace('.ts', '')).filter((name) => !['jsx', 'replace-in-text'].includes(name));
+  expect([...names].sort()).toEqual([...transforms, 'all'].sort());
+});
+
+test.each(names)('%s', (name) => {
+  const expected = path.join(FOLDER, `${name}.out.mdx`);
+  const actual = transform(TRANSFORMS[name] ?? [], readFileSync(path.join(FOLDER, `${name}.in.mdx`), 'utf8'));
+  if (process.env.UPDATE_GOLDEN) {
+    writeFileSync(expected, actual);
+  }
+  expect(existsSync(expected)).toBe(true);
+  expect(actual).toBe(readFileSync(expected, 'utf8'));
+});

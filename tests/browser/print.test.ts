@@ -1,0 +1,86 @@
+/** Paper: blank checklists, session sheets of two pages, and a foot that says what the paper is. */
+import {pagesOfKind} from './pages.ts';
+import {openSite, ready} from './support.ts';
+
+const site = openSite();
+
+/** Printing itself needs a printer; what the page does around it is what is tested. */
+const NO_PRINTER = 'window.print = () => { window.printed = (window.printed ?? 0) + 1 }';
+
+/** Chromium writes each page as an object that is not compressed. */
+function sheetsOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)?.length ?? 0;
+}
+
+test('"Print blank" prints that checklist only, and its boxes are empty', async () => {
+  const page = await site.visit('/next/saf-03/', {before: NO_PRINTER});
+  const list = page.locator('#saf-03-c1');
+  const box = list.getByRole('checkbox').first();
+  await page.emulateMedia({media: 'print'});
+  const blank = await box.screenshot();
+  await page.emulateMedia({media: 'screen'});
+  expect((await box.screenshot()).equals(blank)).toBe(false);
+  await box.check();
+
+  await list.getByRole('button', {name: 'Print blank'}).click();
+  expect(await page.evaluate(() => (window as {printed?: number}).printed)).toBe(1);
+  await page.emulateMedia({media: 'print'});
+  expect((await box.screenshot()).equals(blank)).toBe(true);
+  const printed = await page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ').trim());
+  const own = await list.evaluate((element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim());
+  expect(printed).toBe(own);
+  expect(printed).toMatch(/^SAF-03-C1 /);
+  expect(printed).not.toMatch(/answered|Copy for the record|n\/a/);
+  expect(sheetsOf(await page.pdf({preferCSSPageSize: true}))).toBe(1);
+
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({media: 'screen'});
+  expect(await page.getByRole('heading', {level: 1}).isVisible()).toBe(true);
+  expect(await box.isChecked()).toBe(true);
+});
+
+test('every session is a sheet of at most two pages', async () => {
+  const page = await site.visit('/next/dbt-02/', {before: NO_PRINTER});
+  await page.getByRole('button', {name: 'Print the facilitator sheet'}).click();
+  expect(await page.evaluate(() => (window as {printed?: number}).printed)).toBe(1);
+  const sheets: Record<string, number> = {};
+  for (const address of pagesOfKind('session')) {
+    await page.goto(site.origin() + address);
+    await ready(page);
+    await page.evaluate(() => document.fonts.ready);
+    sheets[address] = sheetsOf(await page.pdf({preferCSSPageSize: true}));
+  }
+  expect(Object.values(sheets).every((count) => count >= 1)).toBe(true);
+  expect(Object.entries(sheets).filter(([, count]) => count > 2)).toEqual([]);
+});
+
+test('a protocol prints without the frame of the site, with codes, and with every fold open', async () => {
+  const page = await site.visit('/next/asm-02/');
+  await page.emulateMedia({media: 'print'});
+  for (const name of ['Main', 'Docs sidebar', 'On this page']) {
+    expect([name, await page.getByRole('navigation', {name, exact: true}).isVisible()]).toEqual([name, false]);
+  }
+  expect(await page.getByRole('button', {name: 'Erase what this browser keeps'}).isVisible()).toBe(false);
+  expect(await page.getByRole('button', {name: 'ASM-02.1: copy the citation'}).isVisible()).toBe(true);
+  for (const words of await page.getByText('The same in words').locator('xpath=../ul').all()) {
+    expect(await words.isVisible()).toBe(true);
+  }
+  expect(sheetsOf(await page.pdf({preferCSSPageSize: true}))).toBeGreaterThan(2);
+});
+
+test('the foot of every sheet says what it is, that it is a draft, and that paper is not kept current', async () => {
+  const page = await site.visit('/next/saf-08/');
+  await page.emulateMedia({media: 'print'});
+  const foot = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--print-foot'));
+  const title = await page.getByRole('heading', {level: 1}).innerText();
+  expect(await foot()).toContain(`SAF-08 ${title}`);
+  expect(await foot()).toMatch(/draft.*reviewed .*uncontrolled when printed/);
+
+  await page
+    .getByRole('navigation', {name: 'Order of care'})
+    .getByRole('link')
+    .last()
+    .evaluate((link: HTMLElement) => link.click());
+  await page.waitForURL('**/next/saf-09/');
+  await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--print-foot').includes('SAF-09'));
+});
