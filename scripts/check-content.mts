@@ -1,12 +1,22 @@
-/** `npm run check:content`: every problem of the draft's text and data; exit 1 where there is one. */
-import {printProblems, readDraft} from './lib/manual.mts';
+/**
+ * `npm run check:content [-- folder]`: every problem of the text and data, `docs/` unless another folder is named; exit 1 where
+ * there is one.
+ */
+import path from 'node:path';
+import {checkFlows, createFlowRenderer} from '../src/manual/flow.ts';
+import {compareProblems} from '../src/manual/problem.ts';
+import {DRAFT, printProblems, readDraft} from './lib/manual.mts';
 
-const {manual, problems} = readDraft();
-printProblems(problems);
-const sections = manual.pages.reduce((sum, page) => sum + page.sections.length, 0);
-const checklists = manual.pages.reduce((sum, page) => sum + page.checklists.length, 0);
+const folder = process.argv[2] === undefined ? DRAFT : path.resolve(process.argv[2]);
+const {manual, problems} = readDraft(folder);
+const renderFlow = await createFlowRenderer();
+const all = [...problems, ...manual.pages.flatMap((page) => checkFlows(page, renderFlow))].sort(compareProblems);
+
+printProblems(all, folder);
+const count = (of: 'sections' | 'checklists') => manual.pages.reduce((sum, page) => sum + page[of].length, 0);
 console.log(
-  `${manual.pages.length} pages, ${sections} sections, ${checklists} checklists, ${manual.lexicon.length} lexicon entries, ` +
-    `${manual.references.length} references: ${problems.length} problem${problems.length === 1 ? '' : 's'}`,
+  `${manual.pages.length} pages, ${count('sections')} sections, ${count('checklists')} checklists, ` +
+    `${manual.lexicon.length} lexicon entries, ${manual.references.length} references: ` +
+    `${all.length} problem${all.length === 1 ? '' : 's'}`,
 );
-process.exitCode = problems.length > 0 ? 1 : 0;
+process.exitCode = all.length > 0 ? 1 : 0;

@@ -8,13 +8,14 @@ import {readSources} from '../../src/plugins/manual/read-sources.ts';
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 export const DRAFT = path.join(ROOT, 'docs');
 
-export function readDraft(): ReadManual {
-  return readManual({files: readSources(DRAFT), settings: Object.keys(program.settings)});
+/** Reads the draft, or another folder that holds a manual's text. */
+export function readDraft(folder = DRAFT): ReadManual {
+  return readManual({files: readSources(folder), settings: Object.keys(program.settings)});
 }
 
 /** One line a problem, with the path from the project's root, so that an editor or a terminal opens it. */
-export function printProblems(problems: readonly Problem[]): void {
+export function printProblems(problems: readonly Problem[], folder = DRAFT): void {
   for (const problem of problems) {
-    console.error(formatProblem({...problem, file: `docs/${problem.file}`}));
+    console.error(formatProblem({...problem, file: path.join(path.relative(ROOT, folder), problem.file)}));
   }
 }

@@ -25,7 +25,13 @@ export type FlowRenderer = (source: FlowSource) => Flow;
 /** Renders pictures. Loading Graphviz (WebAssembly) takes a moment: make one and keep it. */
 export async function createFlowRenderer(): Promise<FlowRenderer> {
   const viz = await instance();
-  return (source) => renderFlow(viz, source);
+  const drawn = new Map<string, Flow>();
+  return (source) => {
+    const key = `${source.title}\n${source.dot}`;
+    const flow = drawn.get(key) ?? renderFlow(viz, source);
+    drawn.set(key, flow);
+    return flow;
+  };
 }
 
 /** Throws with Graphviz's own words when the picture's source is wrong. */

@@ -14,6 +14,8 @@ export function newPage({kind, title, code, today}: NewPage): {fileName: string;
   const nextYear = `${today.getFullYear() + 1}${day.slice(4)}`.replace('-02-29', '-02-28');
   const slug = title
     .normalize('NFKD')
+    // The accents of "Naïve", which stand by themselves now.
+    .replaceAll(/\p{Mark}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');

@@ -91,8 +91,16 @@ const COMMENT_OR_ESCAPE = /\{\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*\}|\\[!-/:-@[-`{-~
 /** Nodes in which anything may stand. */
 const FREE = new Set<Nodes['type']>(['yaml', 'code', 'inlineCode', 'math', 'inlineMath']);
 
+/** Where a block of code or a formula may begin. */
+const FENCE = /^[\s>]*(?:`{3}|~{3}|\${2})/m;
+
 export function findTextTraps(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
+  // Parsing prose is slow, and most pages have neither a fence nor anything that looks like a trap.
+  const suspicious = text.replaceAll(COMMENT_OR_ESCAPE, blank);
+  if (!FENCE.test(text) && TRAPS.every(({pattern}) => suspicious.search(pattern) === -1)) {
+    return problems;
+  }
   let visible = text;
   visit(parseProse(text), (node) => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];

@@ -19,13 +19,16 @@ test('"Print blank" prints that checklist only, and its boxes are empty', async 
   await page.emulateMedia({media: 'print'});
   const blank = await box.screenshot();
   await page.emulateMedia({media: 'screen'});
-  expect((await box.screenshot()).equals(blank)).toBe(false);
   await box.check();
+  const ticked = await box.screenshot();
+  await page.emulateMedia({media: 'print'});
+  expect((await box.screenshot()).equals(blank)).toBe(true);
+  expect(ticked.equals(blank)).toBe(false);
 
+  await page.emulateMedia({media: 'screen'});
   await list.getByRole('button', {name: 'Print blank'}).click();
   expect(await page.evaluate(() => (window as {printed?: number}).printed)).toBe(1);
   await page.emulateMedia({media: 'print'});
-  expect((await box.screenshot()).equals(blank)).toBe(true);
   const printed = await page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' ').trim());
   const own = await list.evaluate((element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim());
   expect(printed).toBe(own);
@@ -76,11 +79,11 @@ test('the foot of every sheet says what it is, that it is a draft, and that pape
   expect(await foot()).toContain(`SAF-08 ${title}`);
   expect(await foot()).toMatch(/draft.*reviewed .*uncontrolled when printed/);
 
+  await page.emulateMedia({media: 'screen'});
   await page
     .getByRole('navigation', {name: 'Order of care'})
-    .getByRole('link')
-    .last()
-    .evaluate((link: HTMLElement) => link.click());
+    .getByRole('link', {name: /^SAF-09/})
+    .click();
   await page.waitForURL('**/next/saf-09/');
   await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--print-foot').includes('SAF-09'));
 });
