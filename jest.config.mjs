@@ -1,5 +1,6 @@
 /**
- * Two projects: `node` for everything that is no component (`*.test.ts`), `jsdom` for components (`*.test.tsx`).
+ * Four projects: `node` for everything that is no component (`*.test.ts`), `jsdom` for components (`*.test.tsx`), `site` for the built
+ * site, `browser` for what a reader does in Chromium.
  * A `.ts` config would need ts-node.
  */
 
@@ -81,8 +82,22 @@ const shared = {
   restoreMocks: true,
 };
 
+/** Needs what `npm test` built before. */
+const builtSite = {
+  ...shared,
+  testEnvironment: 'node',
+  testPathIgnorePatterns: shared.testPathIgnorePatterns.filter((pattern) => !pattern.startsWith('/tests/')),
+};
+
 export default {
   projects: [
+    {...builtSite, displayName: 'site', testMatch: ['<rootDir>/tests/site/**/*.test.ts']},
+    {
+      ...builtSite,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/browser/global-setup.ts',
+    },
     {...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/{src,scripts,tests}/**/*.test.{ts,mts}']},
     {
       ...shared,

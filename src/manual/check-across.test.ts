@@ -216,3 +216,31 @@ test('problems come sorted by file and place, whatever the order of the files', 
   ]);
   expect(back).toEqual(there);
 });
+
+describe('what cannot be read is named once, and not missed wherever something relies on it', () => {
+  const relies = {code: 'ASM-01', body: '## Use {/* #asm-01-1 */}\n\nSee SAF-02.1 and SAF-09, <Term>IOP</Term> [@a1].'};
+
+  test('a page: other codes are still checked', () => {
+    expect(
+      problemsAcross({pages: [relies, {body: 'Call at <90.'}], data: {'references.json': references('a1', 'b2')}}),
+    ).toMatchInlineSnapshot(`
+"assessment/asm-01.mdx:14:18 SAF-09 is nothing in this manual → correct the code, or write the page that it names
+safety/saf-02.mdx:12:9 "<90" is read as the start of a tag → write "fewer than 90", or put a space after the sign: "< 90""
+`);
+  });
+
+  test('a page that does not show its code', () => {
+    expect(
+  problemsAcross({ pages: [relies, { front: { code: undefined } }], data: { 'references.json': references('a1') } })
+).toMatchInlineSnapshot(`"safety/saf-02.mdx:2:1 code is missing or not in quotes → write code: "SAF-08""`);
+  });
+
+  test.each(['lexicon.yml', 'references.json', 'roles.yml', 'chapters.yml'])('%s', (name) => {
+    const said = problemsAcross({
+      pages: [relies, {}, {code: 'SAF-09'}],
+      data: {'references.json': references('a1'), [name]: '- {'},
+    });
+    expect(said.split('\n').filter((line) => !line.startsWith(`_data/${name}:`))).toEqual([]);
+    expect(said).toMatch('This is not readable as YAML');
+  });
+});

@@ -6,8 +6,18 @@ import type {Data} from './read-data.ts';
 import type {Page, Use} from './types.ts';
 import type {Located} from './yaml-data.ts';
 
-type Sources = {pages: readonly Page[]; data: Data; settings: readonly string[]};
+type Sources = {
+  pages: readonly Page[];
+  data: Data;
+  settings: readonly string[];
+  /** Codes of the pages that could not be read; undefined for one that does not even show its code. */
+  unread: readonly (string | undefined)[];
+};
 
+/**
+ * What could not be read is not missed: a mistake is named once, where it is, and not at every place that relies on what it
+ * spoils. Those places are checked when it is mended.
+ */
 export function checkAcross(sources: Sources): Problem[] {
   return [
     ...checkCodes(sources),
@@ -20,7 +30,7 @@ export function checkAcross(sources: Sources): Problem[] {
     ...checkRepeated('_data/roles.yml', sources.data.roles, ({key}) => key),
     ...checkRepeated('_data/references.json', sources.data.references, ({id}) => id),
     ...checkRepeated('_data/withdrawn.yml', sources.data.withdrawn, ({code}) => code),
-    ...checkUncited(sources),
+    ...(sources.unread.length === 0 ? checkUncited(sources) : []),
   ];
 }
 
@@ -57,6 +67,9 @@ function checkCodes({pages, data}: Sources): Problem[] {
 }
 
 function checkFolders({pages, data}: Sources): Problem[] {
+  if (!isWhole(data, 'chapters.yml')) {
+    return [];
+  }
   return pages.flatMap((page) => {
     const folder = page.file.split('/').slice(0, -1).join('/');
     const chapter = data.chapters.find(({value}) => value.folder === folder)?.value;
@@ -78,8 +91,14 @@ function checkFolders({pages, data}: Sources): Problem[] {
   });
 }
 
-function checkUses({pages, data, settings}: Sources): Problem[] {
+/** Whether every record of a file of `_data` could be read. */
+function isWhole(data: Data, name: string): boolean {
+  return data.problems.every(({file}) => file !== `_data/${name}`);
+}
+
+function checkUses({pages, data, settings, unread}: Sources): Problem[] {
   const codes = new Set(pages.flatMap((page) => codesOf(page).map(({code}) => code)));
+  const isUnread = (page: string) => unread.includes(page) || (unread.includes(undefined) && !codes.has(page));
   const series = new Set(data.chapters.flatMap(({value}) => value.series ?? [value.code]));
   const withdrawn = new Map(data.withdrawn.map(({value}) => [value.code, value]));
   const keys = new Set(data.references.map(({value}) => value.id));
@@ -98,7 +117,7 @@ function checkUses({pages, data, settings}: Sources): Problem[] {
     const head = (name: string): Use => ({name, line: 1, column: 1});
     return [
       ...page.uses.codes
-        .filter(({name}) => !codes.has(name))
+        .filter(({name}) => !codes.has(name) && !isUnread(pageOf(name)))
         .map((use) => {
           const gone = withdrawn.get(use.name);
           return gone
@@ -111,7 +130,7 @@ function checkUses({pages, data, settings}: Sources): Problem[] {
             : problem(use, 'unknown-code', `${use.name} is nothing in this manual`, nearestCode(use.name, codes, series));
         }),
       ...page.uses.citations
-        .filter(({name}) => !keys.has(name))
+        .filter(({name}) => !keys.has(name) && isWhole(data, 'references.json'))
         .map((use) =>
           problem(
             use,
@@ -121,7 +140,7 @@ function checkUses({pages, data, settings}: Sources): Problem[] {
           ),
         ),
       ...page.uses.terms
-        .filter(({name}) => !lexicon.has(termKey(name)))
+        .filter(({name}) => !lexicon.has(termKey(name)) && isWhole(data, 'lexicon.yml'))
         .map((use) =>
           problem(
             use,
@@ -141,7 +160,7 @@ function checkUses({pages, data, settings}: Sources): Problem[] {
           ),
         ),
       ...[...page.uses.roles, head(page.owner), ...page.roles.map(head)]
-        .filter(({name}) => !roles.has(name))
+        .filter(({name}) => !roles.has(name) && isWhole(data, 'roles.yml'))
         .map((use) =>
           problem(use, 'unknown-role', `"${use.name}" is not a role`, `use one of _data/roles.yml: ${[...roles].join(', ')}`),
         ),
@@ -184,13 +203,13 @@ function checkLexicon(data: Data): Problem[] {
 }
 
 /** Who follows a withdrawn code must arrive: at something in the text, or at the next withdrawn code on the way there. */
-function checkWithdrawn({pages, data}: Sources): Problem[] {
+function checkWithdrawn({pages, data, unread}: Sources): Problem[] {
   const codes = new Set([
     ...pages.flatMap((page) => codesOf(page).map(({code}) => code)),
     ...data.withdrawn.map(({value}) => value.code),
   ]);
   return data.withdrawn.flatMap(({value, place}) =>
-    value.successor === undefined || (codes.has(value.successor) && value.successor !== value.code)
+    value.successor === undefined || unread.length > 0 || (codes.has(value.successor) && value.successor !== value.code)
       ? []
       : [
           {

@@ -24,9 +24,16 @@ export type ReadManual = {manual: Manual; problems: Problem[]};
  */
 export function readManual({files, settings}: ManualSources, readOnePage = readPage): ReadManual {
   const data = readData(files);
-  const read = files.filter(({path}) => path.endsWith('.mdx')).map(({path, text}) => readOnePage({file: path, text}));
+  const read = files
+    .filter(({path}) => path.endsWith('.mdx'))
+    .map(({path, text}) => ({text, ...readOnePage({file: path, text})}));
   const pages = read.flatMap(({page}) => (page ? [page] : []));
-  const problems = [...data.problems, ...read.flatMap((result) => result.problems), ...checkAcross({pages, data, settings})];
+  const unread = read.flatMap(({text, page}) => (page ? [] : [codeWritten(text)]));
+  const problems = [
+    ...data.problems,
+    ...read.flatMap((result) => result.problems),
+    ...checkAcross({pages, data, settings, unread}),
+  ];
   const values = <T>(list: readonly {value: T}[]) => list.map(({value}) => value);
   const chapters = values(data.chapters);
   return {
@@ -42,6 +49,11 @@ export function readManual({files, settings}: ManualSources, readOnePage = readP
     },
     problems: problems.sort(compareProblems),
   };
+}
+
+/** The code at the top of a page that is not readable as a whole. */
+function codeWritten(text: string): string | undefined {
+  return /^code:[ \t]*["']?([A-Z]{3}-\d{2})\b/m.exec(text)?.[1];
 }
 
 /** The order of care: chapters as `_data/chapters.yml` lists them, then series, then numbers. */

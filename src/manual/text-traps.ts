@@ -31,7 +31,7 @@ const TRAPS: Trap[] = [
   {
     rule: 'braces',
     // Inside a tag or an import they are another mistake, of which checkMarkup speaks.
-    pattern: /(?<!<[A-Za-z][^<>]*|^(?:import|export)\b.*)\{[^}\n]*\}?/gm,
+    pattern: /\{(?<!(?:<[A-Za-z][^<>]*|^(?:import|export)\b.*)\{)[^}\n]*\}?/gm,
     message: (found) => bracesWords(found)[0],
     remedy: (found) => bracesWords(found)[1],
   },
@@ -56,7 +56,7 @@ const TRAPS: Trap[] = [
   },
   {
     rule: 'directive',
-    pattern: /(?<=^[\s>]*):{2,}[A-Za-z]\w*/gm,
+    pattern: /:{2,}(?<=^[\s>]*:+)[A-Za-z]\w*/gm,
     message: (found) => `"${found}" is read as a command, and vanishes`,
     remedy: () => 'delete it; to set words apart use DoNow, Call911 or Never',
   },
@@ -92,7 +92,7 @@ const COMMENT_OR_ESCAPE = /\{\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*\}|\\[!-/:-@[-`{-~
 const FREE = new Set<Nodes['type']>(['yaml', 'code', 'inlineCode', 'math', 'inlineMath']);
 
 /** Where a block of code or a formula may begin. */
-const FENCE = /^[\s>]*(?:`{3}|~{3}|\${2})/m;
+const FENCE = /`{3}|~{3}|\${2}/;
 
 export function findTextTraps(file: string, text: string): Problem[] {
   const problems: Problem[] = [];

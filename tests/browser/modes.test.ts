@@ -37,7 +37,7 @@ test('with forced colours, boxes keep a border, buttons an edge, and ticks are s
 
 test('a reader who prefers dark gets it before the first paint, and can choose light', async () => {
   const page = await site.visit('/next/saf-08/', {colorScheme: 'dark'});
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await paper();
   expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   const mode = page.getByRole('button', {name: /Switch between dark and light mode/});

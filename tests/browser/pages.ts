@@ -1,24 +1,17 @@
-/** Which pages there are, from the draft itself: a new page is tested without anyone listing it. */
-import path from 'node:path';
-import {ROOT} from '../../scripts/lib/manual.mts';
-import {codeToPath} from '../../src/manual/code.ts';
-import {chapterOf, readManual} from '../../src/manual/read-manual.ts';
-import {readSources} from '../../src/plugins/manual/read-sources.ts';
+/** Which pages there are, from the built site itself: a new page is tested without anyone listing it. */
+import {addressOf, builtFiles, readBuilt} from '../helpers/built-site.ts';
 
-const {manual} = readManual({files: readSources(path.join(ROOT, 'docs')), settings: []});
-
-const address = (code: string) => `/next/${codeToPath(code)}`;
-
-/** Addresses of the pages of a kind. */
-export function pagesOfKind(kind: 'protocol' | 'session'): string[] {
-  return manual.pages.filter((page) => page.kind === kind).map(({code}) => address(code));
+export function allPages(): string[] {
+  return builtFiles('.html').map(addressOf);
 }
 
-/** Addresses of everything: the site's own pages, chapters, and every page of the manual. */
-export function allPages(): string[] {
-  const chapters = new Set(manual.pages.flatMap((page) => chapterOf(page, manual.chapters)?.code ?? []));
-  const codes = [...chapters, ...manual.pages.map(({code}) => code)];
-  return ['/', '/now/', '/shift/', '/onboarding/', '/next/', '/404.html', ...codes.map((code) => address(code))];
+/** Pages of the manual of one kind: each says its kind on its root element. */
+export function pagesOfKind(kind: 'protocol' | 'session'): string[] {
+  const pages = builtFiles('.html').filter((file) => /<html [^>]*>/.exec(readBuilt(file))?.[0].includes(`manual-${kind}`));
+  if (pages.length === 0) {
+    throw new Error(`The built site has no page of the kind "${kind}": nothing would be tested.`);
+  }
+  return pages.map(addressOf);
 }
 
 /** One page of each kind that a reader meets. */

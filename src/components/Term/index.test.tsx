@@ -1,5 +1,6 @@
 import {screen} from '@testing-library/react';
 import {renderOnPage} from '../../../tests/helpers/page.tsx';
+import {termKey} from '../../manual/lexicon.ts';
 import {Term} from './index.tsx';
 
 const terms = {
@@ -40,6 +41,13 @@ test('on paper, which opens nothing, the full name stands behind an abbreviation
   expect([...container.querySelectorAll('.onPaper')].map((each) => each.textContent)).toEqual([
     ' (Columbia-Suicide Severity Rating Scale)',
   ]);
+});
+
+test('a term written by its full name does not repeat it on paper', () => {
+  const [name, entry] = [terms.cssrs.name, terms.cssrs];
+  const {container} = renderOnPage(<Term>{name}</Term>, {terms: {[termKey(name)]: entry}});
+  expect(meaningOf(name).textContent).toContain('A structured set of questions.');
+  expect(container.querySelector('.onPaper')).toBeNull();
 });
 
 test('two uses of a term open each its own', () => {

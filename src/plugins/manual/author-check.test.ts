@@ -16,7 +16,7 @@ test('a good page is handed on, though another has problems', () => {
 });
 
 test('a page with problems shows them all, and only its own', () => {
-  const check = checkOf(manualOnDisk({pages: [GOOD, BAD, pageWith({code: 'ASM-01', body: '<10'})]}));
+  const check = checkOf(manualOnDisk({pages: [GOOD, BAD, pageWith({code: 'ASM-01', body: 'PHQ-9 {0-27}'})]}));
   expect(() => check(BAD)).toThrowErrorMatchingInlineSnapshot(`
 "docs/safety/saf-03.mdx:12:7 {0-27} is computed, not printed: a reader would see something else → write it without braces, as in "(0-27)"
 docs/safety/saf-03.mdx:14:5 SAF-09 is nothing in this manual → correct the code, or write the page that it names"

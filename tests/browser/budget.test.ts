@@ -1,0 +1,25 @@
+/** What a protocol page costs a phone on poor Wi-Fi: bytes as gzip sends them. A budget is a promise, so it is a test. */
+import {gzipBytes} from '../site/built.ts';
+import {openSite} from './support.ts';
+
+const site = openSite();
+
+const JAVASCRIPT = 165_000;
+const CSS = 20_000;
+const REQUESTS = 25;
+
+test.each(['/next/saf-08/', '/next/asm-02/', '/next/dbt-02/'])('%s keeps its budget', async (address) => {
+  const page = await site.visit(address);
+  await page.waitForLoadState('networkidle');
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname.slice(1)),
+  );
+  const weigh = (ending: string) => {
+    const files = names.filter((name) => name.endsWith(ending));
+    expect(files).not.toEqual([]);
+    return files.map(gzipBytes).reduce((sum, bytes) => sum + bytes, 0);
+  };
+  expect(weigh('.js')).toBeLessThan(JAVASCRIPT);
+  expect(weigh('.css')).toBeLessThan(CSS);
+  expect(names.length).toBeLessThan(REQUESTS);
+});

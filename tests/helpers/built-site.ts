@@ -1,0 +1,32 @@
+/** The built site as files: what tests of the whole site and tests in a browser both list. */
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {BUILD} from '../../scripts/lib/build.mts';
+
+/** Every file of the built site with this ending, below `build/`, with forward slashes. */
+export function builtFiles(ending: string): string[] {
+  const files = readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith(ending))
+    .sort();
+  if (files.length === 0) {
+    throw new Error(`The built site has no ${ending} file: nothing would be tested → npm run build`);
+  }
+  return files;
+}
+
+export function readBuilt(file: string): string {
+  return readFileSync(path.join(BUILD, file), 'utf8');
+}
+
+/** `next/saf-03/index.html` → `/next/saf-03/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** The file that a static host sends for an address; undefined where there is none. */
+export function fileAt(address: string): string | undefined {
+  const file = decodeURIComponent(address.endsWith('/') ? `${address}index.html` : address).slice(1);
+  const full = path.join(BUILD, file);
+  return existsSync(full) && statSync(full).isFile() ? file : undefined;
+}

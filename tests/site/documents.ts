@@ -1,0 +1,24 @@
+/** Every page of the built site, parsed. For tests in jsdom, which brings the parser. */
+import {addressOf, builtFiles, readBuilt} from '../helpers/built-site.ts';
+
+export type BuiltPage = {file: string; address: string; document: Document};
+
+let pages: BuiltPage[] | undefined;
+
+export function builtPages(): BuiltPage[] {
+  pages ??= builtFiles('.html').map((file) => ({
+    file,
+    address: addressOf(file),
+    document: new DOMParser().parseFromString(readBuilt(file), 'text/html'),
+  }));
+  return pages;
+}
+
+/** What `find` finds on any page, each with the page that it was found on. */
+export function onAnyPage(find: (page: BuiltPage) => readonly string[]): string[] {
+  return builtPages().flatMap((page) => find(page).map((found) => `${page.address} ${found}`));
+}
+
+export function elements(document: Document, selector: string): Element[] {
+  return [...document.querySelectorAll(selector)];
+}
