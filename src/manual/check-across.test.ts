@@ -231,8 +231,8 @@ safety/saf-02.mdx:12:9 "<90" is read as the start of a tag → write "fewer than
 
   test('a page that does not show its code', () => {
     expect(
-  problemsAcross({ pages: [relies, { front: { code: undefined } }], data: { 'references.json': references('a1') } })
-).toMatchInlineSnapshot(`"safety/saf-02.mdx:2:1 code is missing or not in quotes → write code: "SAF-08""`);
+      problemsAcross({pages: [relies, {front: {code: undefined}}], data: {'references.json': references('a1')}}),
+    ).toMatchInlineSnapshot(`"safety/saf-02.mdx:2:1 code is missing or not in quotes → write code: "SAF-08""`);
   });
 
   test.each(['lexicon.yml', 'references.json', 'roles.yml', 'chapters.yml'])('%s', (name) => {

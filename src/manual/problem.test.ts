@@ -21,6 +21,7 @@ test('compareProblems sorts by file, then by place as numbers, then by words', (
     {...PROBLEM, file: 'docs/b.mdx', line: 1},
   ];
   expect([...problems].reverse().sort(compareProblems)).toEqual(problems);
+  expect(compareProblems(PROBLEM, {...PROBLEM})).toBe(0);
 });
 
 test('the order of the same problems is the same whatever order they come in', () => {

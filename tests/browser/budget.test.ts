@@ -1,5 +1,5 @@
 /** What a protocol page costs a phone on poor Wi-Fi: bytes as gzip sends them. A budget is a promise, so it is a test. */
-import {gzipBytes} from '../site/built.ts';
+import {gzipBytes} from '../helpers/built-site.ts';
 import {openSite} from './support.ts';
 
 const site = openSite();

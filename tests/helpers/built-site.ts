@@ -1,6 +1,7 @@
 /** The built site as files: what tests of the whole site and tests in a browser both list. */
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {BUILD} from '../../scripts/lib/build.mts';
 
 /** Every file of the built site with this ending, below `build/`, with forward slashes. */
@@ -17,6 +18,11 @@ export function builtFiles(ending: string): string[] {
 
 export function readBuilt(file: string): string {
   return readFileSync(path.join(BUILD, file), 'utf8');
+}
+
+/** Bytes that travel for a file, as gzip sends it. */
+export function gzipBytes(file: string): number {
+  return gzipSync(readFileSync(path.join(BUILD, file)), {level: 9}).length;
 }
 
 /** `next/saf-03/index.html` → `/next/saf-03/`. */

@@ -128,10 +128,9 @@ function Foot({checklist, ticks, reasons, clear, print}: FootProps) {
         <button
           type="button"
           className="button-quiet"
-          disabled={last === 0}
           onClick={() => {
             clear();
-            toast(`${checklist.code} cleared`);
+            toast(last === 0 ? `${checklist.code} has no ticks` : `${checklist.code} cleared`);
           }}
         >
           Clear

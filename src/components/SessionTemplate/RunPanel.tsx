@@ -46,7 +46,7 @@ export function RunPanel({template, view, end, mainButton, next, back, stop}: Pr
         <button ref={mainButton} type="button" className="button-main" onClick={next}>
           {following ? `Go on to: ${following.title}` : 'Finish the session'}
         </button>
-        <button type="button" className="button-quiet" onClick={back} disabled={view.index === 0}>
+        <button type="button" className="button-quiet" onClick={back} aria-disabled={view.index === 0}>
           Back
         </button>
         <button type="button" className="button-quiet" onClick={stop}>

@@ -29,9 +29,11 @@ test('the order of the files does not matter', () => {
   expect(toSidebar([...DOCS].reverse(), CHAPTERS)).toEqual(toSidebar(DOCS, CHAPTERS));
 });
 
-test('a chapter has a page of its own, at its code', () => {
+test('a chapter is folded at first, and has a page of its own, at its code', () => {
   expect(toSidebar(DOCS, CHAPTERS)[1]).toMatchObject({
     type: 'category',
+    collapsible: true,
+    collapsed: true,
     link: {type: 'generated-index', slug: '/saf/', title: 'Safety', description: 'Danger.'},
   });
 });
