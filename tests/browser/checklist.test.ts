@@ -35,11 +35,15 @@ test('a tick by pointer counts, and a second press takes it back', async () => {
   await expectProgress(list, /^0 of/);
 });
 
-test('the keyboard alone finds the list, ticks, gives a reason, and completes it', async () => {
-  const page = await site.visit(ADDRESS);
+test('the keyboard alone finds SAF-03, ticks, gives a reason, completes the list and copies the record', async () => {
+  const page = await site.visit('/');
+  await tabTo(page.getByLabel('Go to a code'));
+  await page.keyboard.type('saf 3');
+  await page.keyboard.press('Enter');
   const list = checklistOf(page);
   const boxes = list.getByRole('checkbox');
-  await tabTo(boxes.first());
+  await boxes.first().waitFor();
+  await tabTo(boxes.first(), 100);
   await page.keyboard.press('Space');
   await expectProgress(list, /^1 of/);
 
@@ -56,6 +60,12 @@ test('the keyboard alone finds the list, ticks, gives a reason, and completes it
     await page.keyboard.press('Space');
   }
   await expectProgress(list, `${main.length} of ${main.length} answered: complete`);
+
+  await tabTo(list.getByRole('button', {name: 'Copy for the record'}), 5);
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('Copied for the record').waitFor();
+  expect(await clipboard(page)).toContain(`${main.length} of ${main.length} items answered.`);
+  expect(await clipboard(page)).not.toContain('[not done]');
 });
 
 test('"Copy for the record" copies each item as done, not done or not applicable, with times and a reason', async () => {

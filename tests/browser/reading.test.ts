@@ -94,10 +94,8 @@ test('on a phone the menu holds the same pages', async () => {
   await page.waitForURL('**/next/saf-04/');
 });
 
-// Docusaurus writes one page for all wrong addresses, and below an edition hydrates it as a page of that edition (React's #418):
-// it mends itself, and is all that the console may say.
 test.each(['/next/saf-99/', '/saf-03'])('at %s, where nothing is, danger is still one press away', async (address) => {
-  const page = await site.visit(address, {allow: /status of 404|React error #418/});
+  const page = await site.visit(address, {allow: /status of 404/});
   expect(await page.getByRole('heading', {level: 1}).innerText()).toMatch(/not found/i);
   await page.getByRole('link', {name: 'Someone is in danger now'}).click();
   await page.waitForURL('**/now/');

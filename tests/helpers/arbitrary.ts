@@ -18,4 +18,4 @@ export const nearlyCode: fc.Arbitrary<string> = fc
   .map((parts) => parts.join(''));
 
 /** For properties whose every run parses pages: fewer runs, unless FC_RUNS asks for more (see fast-check-setup.ts). */
-export const PAGE_RUNS = {numRuns: Number(process.env.FC_RUNS ?? 25)};
+export const PAGE_RUNS = {numRuns: Number(process.env.FC_RUNS ?? 12)};
