@@ -5,6 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import remarkSmartypants from 'remark-smartypants';
 import {program} from './program.config.ts';
+import {DRAFT_EDITION} from './src/manual/citation-text.ts';
 import {createAuthorCheck} from './src/plugins/manual/author-check.ts';
 import {toDocusaurusFrontMatter} from './src/plugins/manual/front-matter.ts';
 import {readChapters} from './src/plugins/manual/read-chapters.ts';
@@ -42,7 +43,7 @@ const docs: Preset.Options['docs'] = {
     remarkCodeLinks,
     // Typographic quotation marks on the page; authors type plain ones.
     [remarkSmartypants, {backticks: false, dashes: false, ellipses: false}],
-    [remarkPageDataImport, {editionOf: () => 'draft'}],
+    [remarkPageDataImport, {editionOf: () => DRAFT_EDITION}],
   ],
   // MathML is drawn by the browser: no style sheet, no fonts, and screen readers read it.
   rehypePlugins: [[rehypeKatex, {output: 'mathml'}]],

@@ -5,6 +5,7 @@ import {codesOf} from '../src/manual/check-across.ts';
 import {newPage} from '../src/manual/new-page.ts';
 import {nextPageCode} from '../src/manual/number.ts';
 import {PAGE_KINDS} from '../src/manual/schemas.ts';
+import {seriesOf} from '../src/manual/series.ts';
 import {DRAFT, readDraft} from './lib/manual.mts';
 
 const {manual} = readDraft();
@@ -33,10 +34,6 @@ writeFileSync(file, page.text);
 console.log(`docs/${chapter.folder}/${page.fileName}: write it, then run npm run number and npm run check`);
 if (process.argv[4] === undefined) {
   console.log(`It is in ${series}, where most pages of its kind are. For another series, delete it and say which:\n${choose}`);
-}
-
-function seriesOf({code, series: codes}: (typeof manual.chapters)[number]): string[] {
-  return codes ?? [code];
 }
 
 /** The series that most pages of a kind belong to. */

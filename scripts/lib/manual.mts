@@ -1,7 +1,7 @@
 /** What the commands share: where the draft is, what it says, and how problems are printed. */
 import path from 'node:path';
 import {program} from '../../program.config.ts';
-import {formatProblem, type Problem} from '../../src/manual/problem.ts';
+import {formatProblemIn, type Problem} from '../../src/manual/problem.ts';
 import {type ReadManual, readManual} from '../../src/manual/read-manual.ts';
 import {readSources} from '../../src/plugins/manual/read-sources.ts';
 
@@ -16,6 +16,6 @@ export function readDraft(folder = DRAFT): ReadManual {
 /** One line a problem, with the path from the project's root, so that an editor or a terminal opens it. */
 export function printProblems(problems: readonly Problem[], folder = DRAFT): void {
   for (const problem of problems) {
-    console.error(formatProblem({...problem, file: path.join(path.relative(ROOT, folder), problem.file)}));
+    console.error(formatProblemIn(path.relative(ROOT, folder), problem));
   }
 }

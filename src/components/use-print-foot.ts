@@ -1,4 +1,5 @@
 import {useEffect} from 'react';
+import {DRAFT_EDITION, editionWords} from '../manual/citation-text.ts';
 import {formatDay} from '../manual/dates.ts';
 import {usePageData} from './page-data.tsx';
 
@@ -8,7 +9,7 @@ import {usePageData} from './page-data.tsx';
  */
 export function usePrintFoot(): void {
   const {code, title, edition, reviewed} = usePageData();
-  const standing = edition.name === 'draft' ? 'draft, not in force' : `edition ${edition.name}`;
+  const standing = editionWords(edition.name) + (edition.name === DRAFT_EDITION ? ', not in force' : '');
   const foot = `${code} ${title} · ${standing} · reviewed ${formatDay(reviewed)} · uncontrolled when printed`;
   useEffect(() => {
     const {style} = document.documentElement;

@@ -3,6 +3,7 @@ import {pageOf, parseCode} from './code.ts';
 import {indexLexicon, termKey, wordsOf} from './lexicon.ts';
 import type {Problem} from './problem.ts';
 import type {Data} from './read-data.ts';
+import {seriesOf} from './series.ts';
 import type {Page, Use} from './types.ts';
 import type {Located} from './yaml-data.ts';
 
@@ -73,7 +74,7 @@ function checkFolders({pages, data}: Sources): Problem[] {
   return pages.flatMap((page) => {
     const folder = page.file.split('/').slice(0, -1).join('/');
     const chapter = data.chapters.find(({value}) => value.folder === folder)?.value;
-    const series = chapter ? (chapter.series ?? [chapter.code]) : [];
+    const series = chapter ? seriesOf(chapter) : [];
     return series.includes(page.code.slice(0, 3))
       ? []
       : [
@@ -99,7 +100,7 @@ function isWhole(data: Data, name: string): boolean {
 function checkUses({pages, data, settings, unread}: Sources): Problem[] {
   const codes = new Set(pages.flatMap((page) => codesOf(page).map(({code}) => code)));
   const isUnread = (page: string) => unread.includes(page) || (unread.includes(undefined) && !codes.has(page));
-  const series = new Set(data.chapters.flatMap(({value}) => value.series ?? [value.code]));
+  const series = new Set(data.chapters.flatMap(({value}) => seriesOf(value)));
   const withdrawn = new Map(data.withdrawn.map(({value}) => [value.code, value]));
   const keys = new Set(data.references.map(({value}) => value.id));
   const roles = new Set(data.roles.map(({value}) => value.key));

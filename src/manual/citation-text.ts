@@ -18,13 +18,18 @@ export const DRAFT_EDITION = 'draft';
 /** `SAF-08.4 Getting home. In: SAF-08 Intoxicated or impaired arrival. IOP operations manual, draft, read 2026-11-22. https://…` */
 export function formatCitation({code, title, page, manual, edition, read, url}: Citation): string {
   const where = code === page.code ? '' : ` In: ${withStop(`${page.code} ${page.title}`)}`;
-  const which = edition.name === DRAFT_EDITION ? `draft, read ${read}` : `edition ${edition.name}`;
+  const which = editionWords(edition.name) + (edition.name === DRAFT_EDITION ? `, read ${read}` : '');
   return `${withStop(`${code} ${title}`)}${where} ${manual}, ${which}. ${url}`;
 }
 
 /** A title that asks ends in its question mark. */
 function withStop(title: string): string {
   return /[.?!]$/.test(title) ? title : `${title}.`;
+}
+
+/** What an edition is called in a sentence: "draft", "edition 2026.1". */
+export function editionWords(name: string): string {
+  return name === DRAFT_EDITION ? 'draft' : `edition ${name}`;
 }
 
 /** Below which address an edition lives: `/next/` for the draft, `/2026.1/` for a release. */

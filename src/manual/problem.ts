@@ -37,6 +37,11 @@ export function formatProblem(problem: Problem): string {
   return `${message.name} ${message.reason}`;
 }
 
+/** The same, with the file's path from where the reader of it stands: `folder` is the manual's root. */
+export function formatProblemIn(folder: string, problem: Problem): string {
+  return formatProblem({...problem, file: `${folder}/${problem.file}`});
+}
+
 /** By file, then place. Sorting makes two runs print the same. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

@@ -5,6 +5,7 @@ import {compareProblems, type Problem} from './problem.ts';
 import {readData, type SourceFile} from './read-data.ts';
 import {readPage} from './read-page.ts';
 import type {Chapter} from './schemas.ts';
+import {seriesOf} from './series.ts';
 import type {Manual, Page} from './types.ts';
 
 export type {SourceFile} from './read-data.ts';
@@ -58,7 +59,7 @@ function codeWritten(text: string): string | undefined {
 
 /** The order of care: chapters as `_data/chapters.yml` lists them, then series, then numbers. */
 export function sortPages(pages: readonly Page[], chapters: readonly Chapter[]): Page[] {
-  const series = chapters.flatMap((chapter) => chapter.series ?? [chapter.code]);
+  const series = chapters.flatMap(seriesOf);
   const rank = (page: Page) => series.indexOf(page.code.slice(0, 3));
   return [...pages].sort((a, b) => rank(a) - rank(b) || compareCodes(a.code, b.code));
 }
@@ -66,5 +67,5 @@ export function sortPages(pages: readonly Page[], chapters: readonly Chapter[]):
 /** The chapter in whose folder a page lives. */
 export function chapterOf(page: Pick<Page, 'code'>, chapters: readonly Chapter[]): Chapter | undefined {
   const series = page.code.slice(0, 3);
-  return chapters.find((chapter) => (chapter.series ?? [chapter.code]).includes(series));
+  return chapters.find((chapter) => seriesOf(chapter).includes(series));
 }

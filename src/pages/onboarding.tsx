@@ -23,7 +23,7 @@ export default function OnboardingPage() {
       >
         <p className={styles.choose}>
           <label htmlFor={id}>My role</label>
-          <select id={id} value={role ?? ''} onChange={choose}>
+          <select id={id} className="field" value={role ?? ''} onChange={choose}>
             <option value="">Choose…</option>
             {roles.map(({key, name}) => (
               <option key={key} value={key}>

@@ -32,6 +32,7 @@ export function GoToCode() {
       <input
         id={inputId}
         type="text"
+        className="field"
         name="code"
         autoComplete="off"
         autoCapitalize="characters"

@@ -1,5 +1,6 @@
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
+import {DRAFT_EDITION} from '../../manual/citation-text.ts';
 import {formatDay} from '../../manual/dates.ts';
 import {usePageData} from '../page-data.tsx';
 import {useCopyCitation} from '../use-copy-citation.ts';
@@ -18,7 +19,7 @@ export function PageHead({children}: {children?: ReactNode}) {
         <span>{page.kind}</span>
         <span>{page.chapter.title}</span>
         <strong className={styles.edition}>
-          {page.edition.name === 'draft' ? 'Draft, not in force' : `Edition ${page.edition.name}`}
+          {page.edition.name === DRAFT_EDITION ? 'Draft, not in force' : `Edition ${page.edition.name}`}
         </strong>
       </p>
       <Heading as="h1">{page.title}</Heading>

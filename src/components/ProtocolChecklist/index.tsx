@@ -1,6 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {createContext, type ReactNode, use, useId, useMemo, useRef} from 'react';
+import {editionWords} from '../../manual/citation-text.ts';
 import {codeToAnchor} from '../../manual/code.ts';
 import {toClock} from '../../manual/dates.ts';
 import type {Checklist, ChecklistItem as Item} from '../../manual/types.ts';
@@ -103,7 +104,7 @@ function Foot({checklist, ticks, reasons, clear, print}: FootProps) {
   const last = Math.max(0, ...Object.values(ticks).map(({at}) => at));
 
   const copy = async () => {
-    const manual = `${siteConfig.title}, ${edition.name === 'draft' ? 'draft' : `edition ${edition.name}`}`;
+    const manual = `${siteConfig.title}, ${editionWords(edition.name)}`;
     const record = toRecord({checklist, ticks, reasons, manual, url, now: new Date()});
     toast(
       (await copyText(withSettings(record)))

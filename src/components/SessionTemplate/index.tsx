@@ -112,7 +112,7 @@ function StartBar({start, setStart, run, mainButton}: StartBarProps) {
   return (
     <div className={styles.bar}>
       <label htmlFor={id}>Group starts at</label>
-      <input id={id} type="time" value={start} onChange={(event) => setStart(event.currentTarget.value)} />
+      <input id={id} type="time" className="field" value={start} onChange={(event) => setStart(event.currentTarget.value)} />
       <button ref={mainButton} type="button" className="button-main" onClick={run}>
         Run the session
       </button>

@@ -1,6 +1,6 @@
 /** In the author's preview, a page with problems shows them in the browser, in the words that `npm run check` prints. */
 import path from 'node:path';
-import {formatProblem, type Problem} from '../../manual/problem.ts';
+import {formatProblemIn, type Problem} from '../../manual/problem.ts';
 import {createManualReader} from './reader.ts';
 
 /** Milliseconds for which what was read from disk is new enough: one save compiles several modules at once. */
@@ -24,7 +24,7 @@ export function createAuthorCheck(root: string, settings: readonly string[]) {
     const own = last.problems.filter((problem) => problem.file === file);
     if (own.length > 0) {
       const folder = path.basename(root);
-      throw new Error(own.map((problem) => formatProblem({...problem, file: `${folder}/${problem.file}`})).join('\n'));
+      throw new Error(own.map((problem) => formatProblemIn(folder, problem)).join('\n'));
     }
     return fileContent;
   };

@@ -4,17 +4,16 @@
  */
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {DRAFT_EDITION} from '../../manual/citation-text.ts';
 import {toContents} from '../../manual/contents.ts';
 import {checkFlows, createFlowRenderer, type FlowRenderer} from '../../manual/flow.ts';
 import {formatReferences} from '../../manual/format-references.ts';
 import {toPageData} from '../../manual/page-data.ts';
-import {formatProblem, type Problem} from '../../manual/problem.ts';
+import {formatProblemIn, type Problem} from '../../manual/problem.ts';
 import type {Manual} from '../../manual/types.ts';
 import {createManualReader} from './reader.ts';
 
 export type ManualPluginOptions = {/** Folder of the draft, from the site's root. */ path: string; settings: readonly string[]};
-
-export const DRAFT = 'draft';
 
 export default async function manualPlugin(context: LoadContext, options: ManualPluginOptions): Promise<Plugin<Manual>> {
   const root = path.join(context.siteDir, options.path);
@@ -34,8 +33,8 @@ export default async function manualPlugin(context: LoadContext, options: Manual
 
     async contentLoaded({content: manual, actions}) {
       const data = toPageData(manual, {formatReferences, renderFlow: forgiving(renderFlow)});
-      await Promise.all([...data].map(([code, page]) => actions.createData(`${DRAFT}/${code.toLowerCase()}.json`, page)));
-      await actions.createData(`${DRAFT}/contents.json`, toContents(manual));
+      await Promise.all([...data].map(([code, page]) => actions.createData(`${DRAFT_EDITION}/${code.toLowerCase()}.json`, page)));
+      await actions.createData(`${DRAFT_EDITION}/contents.json`, toContents(manual));
     },
   };
 }
@@ -45,7 +44,7 @@ function report(problems: readonly Problem[], folder: string): void {
   if (problems.length === 0) {
     return;
   }
-  const lines = problems.map((problem) => formatProblem({...problem, file: `${folder}/${problem.file}`})).join('\n');
+  const lines = problems.map((problem) => formatProblemIn(folder, problem)).join('\n');
   if (process.env.NODE_ENV === 'production') {
     throw new Error(`The manual has problems:\n${lines}`);
   }

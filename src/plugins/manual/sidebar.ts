@@ -2,6 +2,7 @@
 import type {PluginOptions} from '@docusaurus/plugin-content-docs';
 import {compareCodes} from '../../manual/code.ts';
 import type {Chapter} from '../../manual/schemas.ts';
+import {seriesOf} from '../../manual/series.ts';
 
 type Sidebar = Awaited<ReturnType<PluginOptions['sidebarItemsGenerator']>>;
 
@@ -9,7 +10,7 @@ type Doc = {id: string; sourceDirName: string; frontMatter: Record<string, unkno
 
 export function toSidebar(docs: readonly Doc[], chapters: readonly Chapter[]): Sidebar {
   return chapters.flatMap((chapter) => {
-    const series = chapter.series ?? [chapter.code];
+    const series = seriesOf(chapter);
     const rank = (doc: Doc) => series.indexOf(codeOf(doc).slice(0, 3));
     const pages = docs
       .filter((doc) => doc.sourceDirName === chapter.folder)
