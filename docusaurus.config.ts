@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type * as Preset from '@docusaurus/preset-classic';
-import type {Config} from '@docusaurus/types';
+import type {Config, PluginConfig} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import remarkSmartypants from 'remark-smartypants';
 import {program} from './program.config.ts';
-import {DRAFT_EDITION} from './src/manual/citation-text.ts';
 import {createAuthorCheck} from './src/plugins/manual/author-check.ts';
 import {toDocusaurusFrontMatter} from './src/plugins/manual/front-matter.ts';
 import {readChapters} from './src/plugins/manual/read-chapters.ts';
@@ -17,10 +16,13 @@ import {remarkFlows} from './src/remark/flows.ts';
 import {remarkPageDataImport} from './src/remark/page-data-import.ts';
 import {remarkQuotes} from './src/remark/quotes.ts';
 import {remarkSegments} from './src/remark/segments.ts';
+import {DRAFT_SITE, manualSite} from './src/site.ts';
 
 const settings = Object.keys(program.settings);
+const site = manualSite(process.env.MANUAL_SITE ?? DRAFT_SITE);
 
-const docs: Preset.Options['docs'] = {
+/** One edition, at the root of its own site. */
+const docs = (version: string): Preset.Options['docs'] => ({
   path: 'docs',
   routeBasePath: '/',
   sidebarPath: './sidebars.ts',
@@ -31,7 +33,9 @@ const docs: Preset.Options['docs'] = {
   admonitions: false,
   docItemComponent: '@theme/ManualPage',
   docCategoryGeneratedIndexComponent: '@theme/ManualChapter',
-  versions: {current: {label: 'Draft', path: 'next', banner: 'none', badge: false}},
+  onlyIncludeVersions: [version],
+  lastVersion: version,
+  versions: {[version]: {path: '', banner: 'none', badge: false}},
   sidebarItemsGenerator: ({docs: pages, version}) => toSidebar(pages, readChapters(version.contentPath)),
   remarkPlugins: [
     [remarkMath, {singleDollarTextMath: false}],
@@ -43,17 +47,38 @@ const docs: Preset.Options['docs'] = {
     remarkCodeLinks,
     // Typographic quotation marks on the page; authors type plain ones.
     [remarkSmartypants, {backticks: false, dashes: false, ellipses: false}],
-    [remarkPageDataImport, {editionOf: () => DRAFT_EDITION}],
+    remarkPageDataImport,
   ],
   // MathML is drawn by the browser: no style sheet, no fonts, and screen readers read it.
   rehypePlugins: [[rehypeKatex, {output: 'mathml'}]],
-};
+});
+
+/** A link that leaves this site for the root's. Docusaurus' own links stay below `baseUrl`. */
+const rootLink = (href: string, label: string, className = '') =>
+  ({type: 'html', value: `<a class="navbar__item navbar__link ${className}" href="${href}">${label}</a>`}) as const;
+
+const navbarItems: NonNullable<Preset.ThemeConfig['navbar']>['items'] = site.edition
+  ? [
+      {to: '/contents/', label: 'Contents', position: 'left'},
+      {to: '/shift/', label: 'Prepare a shift', position: 'left'},
+      {to: '/onboarding/', label: 'New here', position: 'left'},
+      {...rootLink('/cite/', 'Cite'), position: 'left'},
+      {to: '/now/', label: 'Someone is in danger now', position: 'right', className: 'danger-link'},
+    ]
+  : [
+      {...rootLink('/contents/', 'Contents'), position: 'left'},
+      {...rootLink('/shift/', 'Prepare a shift'), position: 'left'},
+      {...rootLink('/onboarding/', 'New here'), position: 'left'},
+      {...rootLink('/cite/', 'Cite'), position: 'left'},
+      // The class on the item, too: on a phone the item hides what has no class that says otherwise.
+      {...rootLink('/now/', 'Someone is in danger now', 'danger-link'), position: 'right', className: 'danger-link'},
+    ];
 
 export default {
   title: 'IOP operations manual',
   tagline: program.name,
   url: program.url,
-  baseUrl: '/',
+  baseUrl: site.baseUrl,
   favicon: 'img/favicon.svg',
   baseUrlIssueBanner: false,
   trailingSlash: true,
@@ -74,12 +99,17 @@ export default {
     },
     ...(process.env.NODE_ENV === 'production' ? {} : {preprocessor: createAuthorCheck(path.resolve('docs'), settings)}),
   },
-  plugins: [['./src/plugins/manual/index.ts', {path: 'docs', settings}], './src/plugins/lean/index.ts'],
+  plugins: [
+    ...(site.edition ? [['./src/plugins/manual/index.ts', {...site.edition, settings}] as PluginConfig] : []),
+    './src/plugins/program/index.ts',
+    './src/plugins/lean/index.ts',
+  ],
   presets: [
     [
       'classic',
       {
-        docs,
+        docs: site.edition ? docs(site.edition.version) : false,
+        pages: {path: site.edition ? 'src/pages/edition' : 'src/pages/site'},
         blog: false,
         sitemap: false,
         debug: false,
@@ -92,12 +122,9 @@ export default {
     docs: {sidebar: {autoCollapseCategories: true}},
     navbar: {
       title: 'IOP manual',
-      items: [
-        {to: '/next/', label: 'Contents', position: 'left', activeBaseRegex: '^/next/$'},
-        {to: '/shift/', label: 'Prepare a shift', position: 'left'},
-        {to: '/onboarding/', label: 'New here', position: 'left'},
-        {to: '/now/', label: 'Someone is in danger now', position: 'right', className: 'danger-link'},
-      ],
+      // From the root the start page is another site's: the browser has to load it.
+      logo: {src: 'img/favicon.svg', ...(site.edition ? {} : {href: 'pathname:///', target: '_self'})},
+      items: navbarItems,
     },
   } satisfies Preset.ThemeConfig,
 } satisfies Config;

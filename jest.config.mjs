@@ -1,6 +1,6 @@
 /**
- * Four projects: `node` for everything that is no component (`*.test.ts`), `jsdom` for components (`*.test.tsx`), `site` for the built
- * site, `browser` for what a reader does in Chromium.
+ * Five projects: `node` for everything that is no component (`*.test.ts`), `jsdom` for components (`*.test.tsx`), `site` for the built
+ * site, `browser` for what a reader does in Chromium, `editions` for both on a manual with a past.
  * A `.ts` config would need ts-node.
  */
 
@@ -11,15 +11,20 @@ process.env.TZ = 'UTC';
 const ES_MODULES = [
   '@docusaurus',
   '@mdx-js',
+  '@noble/hashes',
   'bail',
   'ccount',
   'character-.*',
   'comma-separated-tokens',
+  'data-uri-to-buffer',
   'decode-named-character-reference',
   'devlop',
   'escape-string-regexp',
   'estree-util-.*',
   'fault',
+  'feed',
+  'fetch-blob',
+  'formdata-polyfill',
   'github-slugger',
   'hast.*',
   'html-url-attributes',
@@ -28,6 +33,7 @@ const ES_MODULES = [
   'markdown-table',
   'mdast-.*',
   'micromark.*',
+  'node-fetch',
   'parse-entities',
   'property-information',
   'rehype-.*',
@@ -76,8 +82,17 @@ const shared = {
     '^@docusaurus/((?:use|is)[A-Z]\\w*|[A-Z]\\w*|router|constants|renderRoutes)$':
       '<rootDir>/node_modules/@docusaurus/core/lib/client/exports/$1',
   },
-  testPathIgnorePatterns: ['/node_modules/', '/\\.docusaurus/', '/build/', '/versioned_docs/', '/tests/browser/', '/tests/site/'],
-  modulePathIgnorePatterns: ['<rootDir>/\\.docusaurus/', '<rootDir>/build/', '<rootDir>/versioned_docs/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/\\.docusaurus/',
+    '/build/',
+    '/versioned_docs/',
+    '/tests/browser/',
+    '/tests/site/',
+    '/tests/editions/',
+    '/\\.cache/',
+  ],
+  modulePathIgnorePatterns: ['<rootDir>/\\.docusaurus/', '<rootDir>/build/', '<rootDir>/versioned_docs/', '<rootDir>/\\.cache/'],
   setupFiles: ['<rootDir>/tests/helpers/fast-check-setup.ts'],
   restoreMocks: true,
 };
@@ -97,6 +112,12 @@ export default {
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/browser/global-setup.ts',
+    },
+    {
+      ...builtSite,
+      displayName: 'editions',
+      testMatch: ['<rootDir>/tests/editions/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/editions/global-setup.ts',
     },
     {...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/{src,scripts,tests}/**/*.test.{ts,mts}']},
     {

@@ -36,7 +36,7 @@ try {
   const costs: Record<BenchSite['name'], BuildCost[]> = {ours: [], stock: []};
   for (let round = 1; round <= rounds; round++) {
     for (const site of Object.values(sites)) {
-      const cost = await measureBuild(site.folder);
+      const cost = await measureBuild(site.folder, site.out);
       costs[site.name].push(cost);
       console.error(`Round ${round}, ${site.name}: built in ${cost.seconds.toFixed(1)} s`);
     }

@@ -3,14 +3,19 @@
  * there is one.
  */
 import path from 'node:path';
+import {checkDraftChanges, draftChanges} from '../src/manual/draft-changes.ts';
 import {checkFlows, createFlowRenderer} from '../src/manual/flow.ts';
 import {compareProblems} from '../src/manual/problem.ts';
-import {DRAFT, printProblems, readDraft} from './lib/manual.mts';
+import {readEditionNames, readReleased} from '../src/plugins/manual/read-editions.ts';
+import {DRAFT, printProblems, ROOT, readDraft} from './lib/manual.mts';
 
 const folder = process.argv[2] === undefined ? DRAFT : path.resolve(process.argv[2]);
-const {manual, problems} = readDraft(folder);
+const {manual, data, problems} = readDraft(folder);
+const last = readEditionNames(ROOT).at(-1);
+const sinceLast =
+  last === undefined ? [] : checkDraftChanges(draftChanges(manual, data, readReleased(ROOT, last)), data.withdrawn, last);
 const renderFlow = await createFlowRenderer();
-const all = [...problems, ...manual.pages.flatMap((page) => checkFlows(page, renderFlow))].sort(compareProblems);
+const all = [...problems, ...sinceLast, ...manual.pages.flatMap((page) => checkFlows(page, renderFlow))].sort(compareProblems);
 
 printProblems(all, folder);
 const count = (of: 'sections' | 'checklists') => manual.pages.reduce((sum, page) => sum + page[of].length, 0);

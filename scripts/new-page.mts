@@ -6,7 +6,7 @@ import {newPage} from '../src/manual/new-page.ts';
 import {nextPageCode} from '../src/manual/number.ts';
 import {PAGE_KINDS} from '../src/manual/schemas.ts';
 import {seriesOf} from '../src/manual/series.ts';
-import {DRAFT, readDraft} from './lib/manual.mts';
+import {DRAFT, issuedCodes, readDraft} from './lib/manual.mts';
 
 const {manual} = readDraft();
 const [kind = '', title = '', series = usualSeries(kind)] = process.argv.slice(2);
@@ -20,10 +20,7 @@ if (!PAGE_KINDS.some((known) => known === kind) || title.trim() === '' || !chapt
   process.exit(1);
 }
 
-const issued = [
-  ...manual.pages.flatMap((page) => codesOf(page).map(({code}) => code)),
-  ...manual.withdrawn.map(({code}) => code),
-];
+const issued = [...manual.pages.flatMap((page) => codesOf(page).map(({code}) => code)), ...issuedCodes(manual)];
 const page = newPage({kind: kind as (typeof PAGE_KINDS)[number], title, code: nextPageCode(series, issued), today: new Date()});
 const file = path.join(DRAFT, chapter.folder, page.fileName);
 if (existsSync(file)) {

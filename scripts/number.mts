@@ -3,9 +3,9 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {numberPage} from '../src/manual/number.ts';
 import {readSources} from '../src/plugins/manual/read-sources.ts';
-import {DRAFT, readDraft} from './lib/manual.mts';
+import {DRAFT, issuedCodes, readDraft} from './lib/manual.mts';
 
-const withdrawn = readDraft().manual.withdrawn.map(({code}) => code);
+const issued = issuedCodes(readDraft().manual);
 let total = 0;
 for (const {path: file} of readSources(DRAFT).filter((source) => source.path.endsWith('.mdx'))) {
   const full = path.join(DRAFT, file);
@@ -21,7 +21,7 @@ console.log(total === 0 ? 'Every heading and checklist has its code.' : `${total
 
 function tryNumber(file: string, text: string) {
   try {
-    return numberPage(text, withdrawn);
+    return numberPage(text, issued);
   } catch {
     console.error(`docs/${file} cannot be read yet → run npm run check:content, mend it, then number again`);
     process.exitCode = 1;

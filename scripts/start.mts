@@ -9,7 +9,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(1);
 }
 
-if (!buildIfChanged()) {
+if (!(await buildIfChanged())) {
   console.log('Nothing has changed since the last build.');
 }
 try {

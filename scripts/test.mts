@@ -10,7 +10,7 @@ import {ROOT} from './lib/manual.mts';
 
 const RESULTS = path.join(ROOT, '.cache', 'jest.json');
 
-buildIfChanged();
+await buildIfChanged();
 const checks = spawnSync(process.execPath, [process.env.npm_execpath ?? '', 'run', 'check'], {cwd: ROOT, stdio: 'inherit'});
 
 rmSync(RESULTS, {force: true});

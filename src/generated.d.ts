@@ -1,5 +1,10 @@
 /** What src/plugins/manual writes for the site's own pages. */
-declare module '@generated/manual/default/draft/contents.json' {
+declare module '@generated/manual/default/contents.json' {
   const contents: import('./manual/contents.ts').Contents;
   export default contents;
+}
+
+declare module '@generated/manual/default/changes.json' {
+  const changes: import('./manual/changes-view.ts').ChangesView;
+  export default changes;
 }

@@ -1,25 +1,31 @@
 /** The two sites that `npm run bench` compares, each in a folder of its own outside the repository, both on these node_modules. */
-import {cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {program} from '../../program.config.ts';
 import {codeToAnchor} from '../../src/manual/code.ts';
 import type {Manual, Page} from '../../src/manual/types.ts';
 import {readSources} from '../../src/plugins/manual/read-sources.ts';
-import {INPUTS} from './build.mts';
 import {DRAFT, ROOT} from './manual.mts';
 import {toPlainMarkdown} from './plain-markdown.ts';
+import {INPUTS} from './sites.mts';
 
-/** `page` is the address of the page that is weighed. */
-export type BenchSite = {name: 'ours' | 'stock'; folder: string; page: string};
+export type BenchSite = {
+  name: 'ours' | 'stock';
+  folder: string;
+  /** Where the site is built, below the folder: what `build/` holds is served at the root. */
+  out: string;
+  /** Address of the page that is weighed. */
+  page: string;
+};
 
 /** A copy of what this site is made of, so that nobody who works in the repository is disturbed, nor warms a cache. */
 export function copyOurs(folder: string, page: Page): BenchSite {
-  for (const input of INPUTS) {
+  for (const input of INPUTS.filter((name) => existsSync(path.join(ROOT, name)))) {
     cpSync(path.join(ROOT, input), path.join(folder, input), {recursive: true});
   }
   linkModules(folder);
-  return {name: 'ours', folder, page: `/next/${codeToAnchor(page.code)}/`};
+  return {name: 'ours', folder, out: 'build/next', page: `/next/${codeToAnchor(page.code)}/`};
 }
 
 /**
@@ -29,7 +35,7 @@ export function copyOurs(folder: string, page: Page): BenchSite {
  * - of the four sample posts of the blog one stays, because the navigation bar and the footer lead to the blog
  * - nothing is installed: node_modules is this project's
  */
-export function makeStock(folder: string, page: Page, manual: Manual): BenchSite {
+export function makeStock(folder: string, page: Page, manual: Manual, draft = DRAFT): BenchSite {
   const templates = path.join(
     path.dirname(createRequire(import.meta.url).resolve('create-docusaurus/package.json')),
     'templates',
@@ -38,12 +44,12 @@ export function makeStock(folder: string, page: Page, manual: Manual): BenchSite
   cpSync(path.join(templates, 'classic-typescript'), folder, {recursive: true});
   keepOnly(path.join(folder, 'docs'), ['intro.mdx']);
   keepOnly(path.join(folder, 'blog'), ['2019-05-28-first-blog-post.mdx', 'authors.yml', 'tags.yml']);
-  writePlainDocs(path.join(folder, 'docs'), manual);
+  writePlainDocs(path.join(folder, 'docs'), manual, draft);
   linkModules(folder);
-  return {name: 'stock', folder, page: `/docs/${path.posix.dirname(page.file)}/${codeToAnchor(page.code)}`};
+  return {name: 'stock', folder, out: 'build', page: `/docs/${path.posix.dirname(page.file)}/${codeToAnchor(page.code)}`};
 }
 
-function writePlainDocs(folder: string, manual: Manual): void {
+function writePlainDocs(folder: string, manual: Manual, draft: string): void {
   const words = {
     roles: new Map(manual.roles.map(({key, name}) => [key, name])),
     settings: new Map(Object.entries(program.settings).map(([key, {value}]) => [key, value])),
@@ -53,7 +59,7 @@ function writePlainDocs(folder: string, manual: Manual): void {
     const category = {label: title, position: index + 2, link: {type: 'generated-index', description: about}};
     writeFileSync(path.join(folder, chapter, '_category_.json'), JSON.stringify(category));
   });
-  for (const {path: file, text} of readSources(DRAFT).filter((source) => source.path.endsWith('.mdx'))) {
+  for (const {path: file, text} of readSources(draft).filter((source) => source.path.endsWith('.mdx'))) {
     writeFileSync(path.join(folder, file), toPlainMarkdown(text, words));
   }
 }
@@ -64,6 +70,6 @@ function keepOnly(folder: string, names: readonly string[]): void {
   }
 }
 
-function linkModules(folder: string): void {
+export function linkModules(folder: string): void {
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
 }

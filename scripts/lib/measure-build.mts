@@ -1,10 +1,10 @@
-/** What a cold build takes: time, processor time (which other work on the machine changes less), and memory at its highest. */
+/** What a command takes, such as a cold build: time, processor time (which other work on the machine changes less), and memory at its highest. */
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 
-/** Of the build's process and all below it. Processor time and memory are NaN where there is no /proc. */
+/** Of the command's process and all below it. Processor time and memory are NaN where there is no /proc. */
 export type BuildCost = {seconds: number; cpuSeconds: number; bytes: number};
 
 const SAMPLE_EVERY_MS = 50;
@@ -12,12 +12,19 @@ const SAMPLE_EVERY_MS = 50;
 /** Linux counts processor time in these, whatever the processor. */
 const TICKS_A_SECOND = 100;
 
-/** Builds the site in `folder` from nothing. Throws, with what the builder said, when it fails. */
-export async function measureBuild(folder: string): Promise<BuildCost> {
-  const temporary = path.join(folder, '.tmp');
-  for (const made of ['.docusaurus', 'build', '.tmp']) {
+/** Builds the site in `folder` from nothing, into `out` below it. Throws, with what the builder said, when it fails. */
+export async function measureBuild(folder: string, out: string): Promise<BuildCost> {
+  for (const made of ['.docusaurus', 'build']) {
     rmSync(path.join(folder, made), {recursive: true, force: true});
   }
+  const docusaurus = path.join(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  return measureCommand(folder, [docusaurus, 'build', '--out-dir', out]);
+}
+
+/** Runs Node with `args` in `folder`. Throws, with what the command said, when it fails. */
+export async function measureCommand(folder: string, args: readonly string[]): Promise<BuildCost> {
+  const temporary = path.join(folder, '.tmp');
+  rmSync(temporary, {recursive: true, force: true});
   mkdirSync(temporary);
   const env = {
     ...process.env,
@@ -27,8 +34,7 @@ export async function measureBuild(folder: string): Promise<BuildCost> {
     TMPDIR: temporary,
   };
   const started = performance.now();
-  const docusaurus = path.join(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const child = spawn(process.execPath, [docusaurus, 'build'], {cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe']});
+  const child = spawn(process.execPath, args, {cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe']});
   const said: Buffer[] = [];
   child.stdout.on('data', (part) => said.push(part));
   child.stderr.on('data', (part) => said.push(part));
@@ -36,7 +42,7 @@ export async function measureBuild(folder: string): Promise<BuildCost> {
   const [code] = await once(child, 'close');
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) {
-    throw new Error(`Building ${folder} failed:\n${Buffer.concat(said).toString()}`);
+    throw new Error(`${args.join(' ')} failed in ${folder}:\n${Buffer.concat(said).toString()}`);
   }
   return {seconds, ...highest};
 }

@@ -17,7 +17,8 @@ function copyBySelection(text: string): boolean {
   field.setAttribute('readonly', '');
   field.className = 'sr-only';
   const focused = document.activeElement;
-  document.body.append(field);
+  // Where a dialog is open, nothing outside of it can have the focus.
+  (document.querySelector('dialog[open]') ?? document.body).append(field);
   // Selecting alone does not focus everywhere, and what is copied is the selection of what has the focus.
   field.focus({preventScroll: true});
   field.select();

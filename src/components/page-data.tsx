@@ -1,6 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {createContext, type ReactNode, use} from 'react';
-import {editionPath} from '../manual/citation-text.ts';
 import {codeToPath} from '../manual/code.ts';
 import type {PageData} from '../manual/page-data.ts';
 
@@ -19,7 +18,7 @@ export function usePageData(): PageData {
   return data;
 }
 
-/** Address of a code within the edition that is being read. */
+/** Address of a code within the edition that is being read: each is a site of its own. */
 export function useAddress(code: string): string {
-  return useBaseUrl(editionPath(usePageData().edition.name) + codeToPath(code));
+  return useBaseUrl(`/${codeToPath(code)}`);
 }

@@ -1,16 +1,22 @@
 import {useEffect} from 'react';
-import {DRAFT_EDITION, editionWords} from '../manual/citation-text.ts';
 import {formatDay} from '../manual/dates.ts';
 import {usePageData} from './page-data.tsx';
+import {lineToday, useKnown} from './Standing/standing.tsx';
 
 /**
- * On every sheet of paper: what it is, of which edition, and that paper is not kept current. The foot of a sheet is drawn by
- * `@page` in src/css/print.css, which can read this property but not the page's text.
+ * On every sheet of paper: what it is, of which edition and standing, and that paper is not kept current. The foot of a sheet is
+ * drawn by `@page` in src/css/print.css, which can read this property but not the page's text.
  */
 export function usePrintFoot(): void {
   const {code, title, edition, reviewed} = usePageData();
-  const standing = editionWords(edition.name) + (edition.name === DRAFT_EDITION ? ', not in force' : '');
-  const foot = `${code} ${title} · ${standing} · reviewed ${formatDay(reviewed)} · uncontrolled when printed`;
+  const {editions} = useKnown();
+  const line = lineToday(edition, editions);
+  const checked = editions ? ` on ${formatDay(editions.today)}` : '';
+  useFoot(`${code} ${title} · ${line}${checked} · reviewed ${formatDay(reviewed)} · uncontrolled when printed`);
+}
+
+/** Sets the foot of every sheet while the component that uses it is on the page. */
+export function useFoot(foot: string): void {
   useEffect(() => {
     const {style} = document.documentElement;
     style.setProperty('--print-foot', JSON.stringify(foot));

@@ -104,12 +104,52 @@ describe('withdrawn codes', () => {
     );
   });
 
+  test('lead to what went with its page or its section, and on from there', () => {
+    const swept = (...records: string[]) =>
+      problemsAcross({data: withdrawn('code: SAF-01.1, edition: "2026.1", why: Moved., successor: SAF-03.1.2', ...records)});
+    expect(swept('code: SAF-03, why: Merged., successor: SAF-02')).toBe('no problems');
+    expect(swept('code: SAF-03.1, why: Not needed.')).toBe('no problems');
+    expect(swept('code: SAF-03.2, why: Not needed.')).toMatchInlineSnapshot(
+      `"_data/withdrawn.yml:1:3 SAF-01.1 was replaced by SAF-03.1.2, which is nothing in this manual → name the code that replaced it, or leave the successor out and say why it went"`,
+    );
+  });
+
+  test('that lead round in a circle', () => {
+    expect(
+      problemsAcross({
+        data: withdrawn(
+          'code: SAF-01.1, edition: "2026.1", why: Moved., successor: SAF-01.2',
+          'code: SAF-01.2, edition: "2026.2", why: Moved., successor: SAF-03.1',
+          'code: SAF-03, why: Merged., successor: SAF-01.2',
+        ),
+      }),
+    ).toMatchInlineSnapshot(`
+"_data/withdrawn.yml:1:3 SAF-01.1 was replaced by SAF-01.2, which leads round in a circle and to no text → name a code in the text that says it now, or leave the successor out and say why it went
+_data/withdrawn.yml:2:3 SAF-01.2 was replaced by SAF-03.1, which leads round in a circle and to no text → name a code in the text that says it now, or leave the successor out and say why it went
+_data/withdrawn.yml:3:3 SAF-03 was replaced by SAF-01.2, which leads round in a circle and to no text → name a code in the text that says it now, or leave the successor out and say why it went"
+`);
+  });
+
+  test('that this draft withdraws', () => {
+    const pages = [{body: body('See SAF-03.2.')}, SAF_03];
+    expect(problemsAcross({pages, data: withdrawn('code: SAF-03.2, why: Moved.')})).toMatchInlineSnapshot(
+      `"safety/saf-02.mdx:14:5 SAF-03.2 was withdrawn in this draft → say it another way"`,
+    );
+  });
+
   test('that stand twice', () => {
     const record = 'code: SAF-01.1, edition: "2026.1", why: Moved.';
     expect(problemsAcross({data: withdrawn(record, record)})).toMatchInlineSnapshot(
       `"_data/withdrawn.yml:2:3 "SAF-01.1" stands twice in this file → delete one of them"`,
     );
   });
+});
+
+test('reasons for change that stand twice', () => {
+  const reason = '- {code: SAF-02.1, kind: clarified, why: Staff asked.}';
+  expect(problemsAcross({data: {'changes.yml': `${reason}\n${reason}`}})).toMatchInlineSnapshot(
+    `"_data/changes.yml:2:3 "SAF-02.1" stands twice in this file → delete one of them"`,
+  );
 });
 
 describe('keys', () => {

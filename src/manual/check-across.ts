@@ -1,8 +1,9 @@
 /** Checks that need more than one file: codes, names and keys that have to exist, and to exist once. */
-import {pageOf, parseCode} from './code.ts';
+import {pageOf, parentOf, parseCode} from './code.ts';
 import {indexLexicon, termKey, wordsOf} from './lexicon.ts';
 import type {Problem} from './problem.ts';
 import type {Data} from './read-data.ts';
+import type {Withdrawn} from './schemas.ts';
 import {seriesOf} from './series.ts';
 import type {Page, Use} from './types.ts';
 import type {Located} from './yaml-data.ts';
@@ -31,6 +32,7 @@ export function checkAcross(sources: Sources): Problem[] {
     ...checkRepeated('_data/roles.yml', sources.data.roles, ({key}) => key),
     ...checkRepeated('_data/references.json', sources.data.references, ({id}) => id),
     ...checkRepeated('_data/withdrawn.yml', sources.data.withdrawn, ({code}) => code),
+    ...checkRepeated('_data/changes.yml', sources.data.reasons, ({code}) => code),
     ...(sources.unread.length === 0 ? checkUncited(sources) : []),
   ];
 }
@@ -42,6 +44,10 @@ export function codesOf(page: Page): {code: string; line: number}[] {
     ...page.sections.map(({code, line}) => ({code, line})),
     ...page.checklists.map(({code, line}) => ({code, line})),
   ].filter(({code}) => code !== '');
+}
+
+function wasWithdrawn({code, edition}: Withdrawn): string {
+  return `${code} was withdrawn in ${edition ?? 'this draft'}`;
 }
 
 function checkCodes({pages, data}: Sources): Problem[] {
@@ -56,7 +62,7 @@ function checkCodes({pages, data}: Sources): Problem[] {
       if (gone) {
         const next = code === page.code ? 'give the page the next free code' : 'delete this one and run: npm run number';
         const remedy = `${next}; what is withdrawn stays withdrawn`;
-        return [{...place, rule: 'withdrawn-code', message: `${code} was withdrawn in ${gone.edition}`, remedy}];
+        return [{...place, rule: 'withdrawn-code', message: wasWithdrawn(gone), remedy}];
       }
       if (owner !== undefined) {
         const remedy = code === page.code ? 'give the newer page the next free code' : 'delete it and run: npm run number';
@@ -120,12 +126,13 @@ function checkUses({pages, data, settings, unread}: Sources): Problem[] {
       ...page.uses.codes
         .filter(({name}) => !codes.has(name) && !isUnread(pageOf(name)))
         .map((use) => {
-          const gone = withdrawn.get(use.name);
+          // A page's record may stand for all that went with it.
+          const gone = withdrawn.get(use.name) ?? withdrawn.get(pageOf(use.name));
           return gone
             ? problem(
                 use,
                 'withdrawn-code',
-                `${use.name} was withdrawn in ${gone.edition}`,
+                wasWithdrawn(gone),
                 gone.successor ? `name ${gone.successor}, which replaced it` : 'say it another way',
               )
             : problem(use, 'unknown-code', `${use.name} is nothing in this manual`, nearestCode(use.name, codes, series));
@@ -203,25 +210,43 @@ function checkLexicon(data: Data): Problem[] {
   );
 }
 
-/** Who follows a withdrawn code must arrive: at something in the text, or at the next withdrawn code on the way there. */
+/**
+ * Who follows a withdrawn code must arrive: at something in the text, or, along the records of withdrawal, at one that says why
+ * nothing replaced it. A record holds for all that went with its page or section.
+ */
 function checkWithdrawn({pages, data, unread}: Sources): Problem[] {
-  const codes = new Set([
-    ...pages.flatMap((page) => codesOf(page).map(({code}) => code)),
-    ...data.withdrawn.map(({value}) => value.code),
-  ]);
-  return data.withdrawn.flatMap(({value, place}) =>
-    value.successor === undefined || unread.length > 0 || (codes.has(value.successor) && value.successor !== value.code)
-      ? []
-      : [
-          {
-            file: '_data/withdrawn.yml',
-            ...place,
-            rule: 'unknown-code',
-            message: `${value.code} was replaced by ${value.successor}, which is nothing in this manual`,
-            remedy: 'name the code that replaced it, or leave the successor out and say why it went',
-          },
-        ],
-  );
+  if (unread.length > 0) {
+    return [];
+  }
+  const codes = new Set(pages.flatMap((page) => codesOf(page).map(({code}) => code)));
+  const records = new Map(data.withdrawn.map(({value}) => [value.code, value]));
+  const recordOf = (code: string | undefined): Withdrawn | undefined =>
+    code === undefined ? undefined : (records.get(code) ?? recordOf(parentOf(code)));
+  return data.withdrawn.flatMap(({value: {code, successor}, place}) => {
+    const problem = (message: string, remedy: string): Problem[] => [
+      {file: '_data/withdrawn.yml', ...place, rule: 'unknown-code', message, remedy},
+    ];
+    if (successor === undefined) {
+      return [];
+    }
+    if (successor === code || !(codes.has(successor) || recordOf(successor))) {
+      return problem(
+        `${code} was replaced by ${successor}, which is nothing in this manual`,
+        'name the code that replaced it, or leave the successor out and say why it went',
+      );
+    }
+    const seen = new Set([code]);
+    for (let at: string | undefined = successor; at !== undefined && !codes.has(at); at = recordOf(at)?.successor) {
+      if (seen.has(at)) {
+        return problem(
+          `${code} was replaced by ${successor}, which leads round in a circle and to no text`,
+          'name a code in the text that says it now, or leave the successor out and say why it went',
+        );
+      }
+      seen.add(at);
+    }
+    return [];
+  });
 }
 
 function checkRepeated<T>(file: string, list: readonly Located<T>[], keyOf: (value: T) => string): Problem[] {

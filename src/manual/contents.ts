@@ -1,10 +1,10 @@
 /** The manual at a glance, for the start page, the contents and the lists: a pass over the `Manual`, small enough to ship. */
 import {chapterOf} from './read-manual.ts';
-import type {PAGE_KINDS} from './schemas.ts';
+import type {EditionHead, PAGE_KINDS} from './schemas.ts';
 import type {Manual, Page} from './types.ts';
 
 export type Contents = {
-  edition: {name: string; title: string};
+  edition: EditionHead;
   chapters: {code: string; title: string; about: string; pages: ContentsPage[]}[];
   roles: {key: string; name: string}[];
   /** What staff say when someone is in danger, and the page that answers. */

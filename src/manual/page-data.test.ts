@@ -1,4 +1,5 @@
 import {checklistBody, manualWith, pageWith, references, sessionBody} from '../../tests/helpers/manual.ts';
+import {FINGERPRINT} from './fingerprint.ts';
 import {type PageData, toPageData} from './page-data.ts';
 
 const PAGES = [
@@ -18,7 +19,12 @@ a -> b
 
 const {manual, problems} = manualWith({pages: PAGES, data: {'references.json': references('a', 'b', 'c')}});
 
-const data = toPageData(manual, {
+const WITHDRAWN = [
+  {code: 'SAF-02.9', title: 'At night', edition: '2026.1', why: 'Merged.', successor: 'SAF-02.1'},
+  {code: 'SAF-07.1', title: 'Weapons', edition: '2026.1', why: 'Moved.'},
+];
+
+const data = toPageData(manual, WITHDRAWN, {
   formatReferences: (list) => list.map(({id, title}) => ({key: id, text: title})),
   renderFlow: ({title, dot}) => ({title, svg: `<svg>${dot}</svg>`, width: 1, steps: []}),
 });
@@ -91,9 +97,20 @@ test('checklists, the session and flows come with the page that has them', () =>
   expect(dataOf('SAF-03')).not.toHaveProperty('session');
 });
 
+test('what is gone from a page is told on it', () => {
+  expect(dataOf('SAF-02').withdrawn).toEqual([WITHDRAWN[0]]);
+  expect(dataOf('SAF-03').withdrawn).toEqual([]);
+});
+
+test('everything on a page that can be cited has its fingerprint', () => {
+  expect(Object.keys(dataOf('SAF-02').fingerprints)).toEqual(['SAF-02', 'SAF-02.1', 'SAF-02-C1']);
+  expect(dataOf('SAF-02').fingerprints['SAF-02']).toMatch(FINGERPRINT);
+});
+
 test('the same manual gives the same bytes', () => {
   const again = toPageData(
     manualWith({pages: [...PAGES].reverse(), data: {'references.json': references('a', 'b', 'c')}}).manual,
+    WITHDRAWN,
     {
       formatReferences: (list) => list.map(({id, title}) => ({key: id, text: title})),
       renderFlow: ({title, dot}) => ({title, svg: `<svg>${dot}</svg>`, width: 1, steps: []}),

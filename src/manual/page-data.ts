@@ -7,11 +7,13 @@ import type {Flow, FlowRenderer} from './flow.ts';
 import type {FormattedReference} from './format-references.ts';
 import {indexLexicon, termKey} from './lexicon.ts';
 import {chapterOf} from './read-manual.ts';
-import type {PAGE_KINDS} from './schemas.ts';
+import type {EditionHead, PAGE_KINDS} from './schemas.ts';
 import type {Checklist, Manual, Page, SessionTemplate} from './types.ts';
+import {pageUnits} from './units.ts';
+import type {Withdrawal} from './withdrawals.ts';
 
 export type PageData = {
-  edition: {name: string; title: string};
+  edition: EditionHead;
   code: string;
   title: string;
   kind: (typeof PAGE_KINDS)[number];
@@ -33,6 +35,10 @@ export type PageData = {
   flows: Flow[];
   notApplicable: string[];
   citedBy: Neighbour[];
+  /** Codes of the page that are gone. */
+  withdrawn: Withdrawal[];
+  /** Fingerprints of everything on the page that has a code. */
+  fingerprints: Record<string, string>;
   previous?: Neighbour;
   next?: Neighbour;
 };
@@ -40,12 +46,14 @@ export type PageData = {
 export type Neighbour = {code: string; title: string};
 
 export type PageDataTools = {
+  /** By code, where the text carries older ones on (`carryFingerprints`). */
+  fingerprints?: ReadonlyMap<string, string>;
   formatReferences: (references: Manual['references']) => FormattedReference[];
   renderFlow: FlowRenderer;
 };
 
-/** Data of every page, by page code. The manual must be free of problems. */
-export function toPageData(manual: Manual, tools: PageDataTools): Map<string, PageData> {
+/** Data of every page, by page code. The manual must be free of problems; `withdrawals` are all that it ever had. */
+export function toPageData(manual: Manual, withdrawals: readonly Withdrawal[], tools: PageDataTools): Map<string, PageData> {
   const citedBy = indexCitedBy(manual);
   return new Map(
     manual.pages.map((page, index) => [
@@ -65,6 +73,10 @@ export function toPageData(manual: Manual, tools: PageDataTools): Map<string, Pa
         ...(page.session ? {session: page.session} : {}),
         flows: page.flows.map(tools.renderFlow),
         notApplicable: page.checklists.length > 0 ? manual.notApplicable : [],
+        withdrawn: withdrawals.filter(({code}) => pageOf(code) === page.code),
+        fingerprints: Object.fromEntries(
+          pageUnits(page).map(({code, fingerprint}) => [code, tools.fingerprints?.get(code) ?? fingerprint]),
+        ),
         citedBy: (citedBy.get(page.code) ?? []).map(toNeighbour),
         ...neighbours(manual.pages, index),
       },

@@ -22,6 +22,7 @@ test('pause points, items, conditions and roles are read', () => {
     title: 'Before leaving',
     kind: 'do-confirm',
     by: 'primary-therapist',
+    section: 'SAF-02.1',
     line: 14,
     pausePoints: [
       {

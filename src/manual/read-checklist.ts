@@ -13,7 +13,8 @@ export function isPausePointTitle(node: RootContent): node is Paragraph {
   return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
 }
 
-export function readChecklist(element: JsxElement, report: Report): Checklist {
+/** Which section it stands in is the page's to say. */
+export function readChecklist(element: JsxElement, report: Report): Omit<Checklist, 'section'> {
   const place = placeOf(element);
   const title = attribute(element, 'title') ?? '';
   const kind = attribute(element, 'kind') ?? '';

@@ -7,6 +7,7 @@ test('every file is read, in its own order', () => {
     data: {
       'references.json': references('b', 'a'),
       'withdrawn.yml': '- {code: SAF-01.2, edition: "2026.1", why: Moved., successor: SAF-02.1}',
+      'changes.yml': '- {code: SAF-02.1, kind: moved, why: Staff asked for it., from: SAF-01.2}',
     },
     pages: [{body: '## Section {/* #saf-02-1 */}\n\nText [@b; @a].'}],
   });
@@ -17,7 +18,21 @@ test('every file is read, in its own order', () => {
   expect(manual.lexicon.map(({term}) => term)).toEqual(['C-SSRS', 'IOP']);
   expect(manual.references.map(({id}) => id)).toEqual(['b', 'a']);
   expect(manual.withdrawn).toEqual([{code: 'SAF-01.2', edition: '2026.1', why: 'Moved.', successor: 'SAF-02.1'}]);
+  expect(manual.reasons).toEqual([{code: 'SAF-02.1', kind: 'moved', why: 'Staff asked for it.', from: 'SAF-01.2'}]);
   expect(manual.notApplicable).toEqual(['Does not apply here', 'Client declined']);
+});
+
+test('an edition says from when it holds, when it was made and who approved it', () => {
+  const text = '{name: "2026.1", title: Pilot, effective: "2026-12-01", released: "2026-11-30", approved_by: [front-desk]}';
+  const {manual, problems} = manualWith({data: {'edition.yml': text}});
+  expect(problems).toEqual([]);
+  expect(manual.edition).toEqual({
+    name: '2026.1',
+    title: 'Pilot',
+    effective: '2026-12-01',
+    released: '2026-11-30',
+    approved_by: ['front-desk'],
+  });
 });
 
 test('a reference keeps the fields of its own', () => {
@@ -94,6 +109,46 @@ _data/chapters.yml:2:32 folder has other signs than a-z, 0-9 and "-" → write i
     expect(chapter('SES')).toMatchInlineSnapshot(
       `"_data/chapters.yml:2:3 There are no keys with values here → write each part as "key: value" on a line of its own; compare with a record that works"`,
     );
+  });
+
+  test('about a reason for change', () => {
+    const reason = (rest: string) => said('changes.yml', `- {code: SAF-02.1, ${rest}}`);
+    expect(reason('kind: improved, why: Staff asked.')).toMatchInlineSnapshot(
+      `"_data/changes.yml:1:20 kind is not known → use one of duty-changed, new, moved, clarified, corrected"`,
+    );
+    expect(reason('kind: clarified, why: Wording')).toMatchInlineSnapshot(
+      `"_data/changes.yml:1:37 why is not a sentence → end it with a full stop"`,
+    );
+    expect(reason('kind: clarified')).toMatchInlineSnapshot(
+      `"_data/changes.yml:1:3 why is missing or not text → write it as words; in quotes if it looks like a number"`,
+    );
+    expect(reason('kind: new, why: Staff asked., from: SAF-01.2')).toMatchInlineSnapshot(
+      `"_data/changes.yml:1:50 from is given, but the kind is not "moved" → write kind: moved, or leave from out"`,
+    );
+    expect(reason('kind: moved, why: Staff asked., from: SAF-1')).toMatchInlineSnapshot(
+      `"_data/changes.yml:1:52 from is not a code → write it like "SAF-08.2""`,
+    );
+    for (const kind of ['duty-changed', 'new', 'moved', 'clarified', 'corrected']) {
+      expect(reason(`kind: ${kind}, why: Is it right?`)).toBe('no problems');
+    }
+  });
+
+  test('about what an edition calls itself', () => {
+    expect(
+      said('edition.yml', 'name: draft\ntitle: ""\neffective: 2026-02-30\napproved_by: [The Director]'),
+    ).toMatchInlineSnapshot(`
+"_data/edition.yml:2:1 title is empty → write it
+_data/edition.yml:3:1 effective is not a date → write year-month-day in quotes: "2026-11-21"
+_data/edition.yml:4:15 approved_by has other signs than a-z, 0-9 and "-" → write it like "primary-therapist""
+`);
+  });
+
+  test('about a record of withdrawal that the draft adds: neither edition nor title are its author’s to write', () => {
+    expect(said('withdrawn.yml', '- {code: SAF-02.9, why: Not needed.}')).toBe('no problems');
+    expect(said('withdrawn.yml', '- {code: SAF-02.9, why: "", successor: SAF-2}')).toMatchInlineSnapshot(`
+"_data/withdrawn.yml:1:20 why is empty → write it
+_data/withdrawn.yml:1:29 successor is not a code → write it like "SAF-08.2""
+`);
   });
 
   test('about a command of YAML in data', () => {

@@ -1,12 +1,21 @@
 /** The files of `_data`: everything clinical that is data. */
 import * as z from 'zod';
 import type {Problem} from './problem.ts';
-import {chapterSchema, editionSchema, lexiconEntrySchema, referenceSchema, roleSchema, withdrawnSchema} from './schemas.ts';
+import {
+  chapterSchema,
+  type EditionHead,
+  editionSchema,
+  lexiconEntrySchema,
+  reasonSchema,
+  referenceSchema,
+  roleSchema,
+  withdrawnSchema,
+} from './schemas.ts';
 import {type Located, readList, readRecord} from './yaml-data.ts';
 
 export type SourceFile = {/** Path below the manual's root. */ path: string; text: string};
 
-const EMPTY_EDITION = {name: 'draft', title: 'Draft'};
+const EMPTY_EDITION: EditionHead = {name: 'draft', title: 'Draft'};
 
 /** Reads all of `_data`, each record with its place, so that checks across files can name it. */
 export function readData(files: readonly SourceFile[]) {
@@ -55,6 +64,7 @@ export function readData(files: readonly SourceFile[]) {
     lexicon: list('lexicon.yml', lexiconEntrySchema),
     references: list('references.json', referenceSchema),
     withdrawn: list('withdrawn.yml', withdrawnSchema),
+    reasons: list('changes.yml', reasonSchema),
     notApplicable: list('not-applicable.yml', z.string().trim().min(1, 'A reason is empty → write it, or delete the line')),
     problems,
   };

@@ -2,7 +2,7 @@
 import {checkAcross} from './check-across.ts';
 import {compareCodes} from './code.ts';
 import {compareProblems, type Problem} from './problem.ts';
-import {readData, type SourceFile} from './read-data.ts';
+import {type Data, readData, type SourceFile} from './read-data.ts';
 import {readPage} from './read-page.ts';
 import type {Chapter} from './schemas.ts';
 import {seriesOf} from './series.ts';
@@ -17,7 +17,7 @@ export type ManualSources = {
   settings: readonly string[];
 };
 
-export type ReadManual = {manual: Manual; problems: Problem[]};
+export type ReadManual = {manual: Manual; problems: Problem[] /** Records of `_data` with their places. */; data: Data};
 
 /**
  * Reads an edition. The `Manual` is whole where `problems` is empty; otherwise it holds what could be understood.
@@ -46,9 +46,11 @@ export function readManual({files, settings}: ManualSources, readOnePage = readP
       lexicon: values(data.lexicon),
       references: values(data.references),
       withdrawn: values(data.withdrawn),
+      reasons: values(data.reasons),
       notApplicable: values(data.notApplicable),
     },
     problems: problems.sort(compareProblems),
+    data,
   };
 }
 

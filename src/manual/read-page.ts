@@ -8,12 +8,12 @@ import {pageOf, parseCode} from './code.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {compareProblems, formatProblem, type Place, type Problem} from './problem.ts';
 import {readChecklist} from './read-checklist.ts';
-import {type ReadSection, readSections} from './read-sections.ts';
+import {type ReadSection, readIntro, readSections} from './read-sections.ts';
 import {readSession, SESSION_SECTIONS} from './read-session.ts';
 import {checkCitations, readUses} from './read-uses.ts';
 import {type Report, reporter} from './report.ts';
 import type {PageHead} from './schemas.ts';
-import {hasAttribute, isJsx, type JsxElement, parseMdx, placeOf, plainText} from './syntax.ts';
+import {flowTitle, hasAttribute, isJsx, type JsxElement, parseMdx, placeOf, plainText} from './syntax.ts';
 import {findTextTraps} from './text-traps.ts';
 import type {Checklist, FlowSource, Page, SessionTemplate} from './types.ts';
 
@@ -37,8 +37,9 @@ export function readPage({file, text}: PageSource): {page?: Page; problems: Prob
   const page: Page = {
     ...head,
     file,
+    intro: readIntro(root),
     sections: sections.map(({section}) => section),
-    checklists: elements(root, 'ProtocolChecklist').map((element) => readPageChecklist(element, head, report)),
+    checklists: elements(root, 'ProtocolChecklist').map((element) => readPageChecklist(element, head, sections, report)),
     flows: readFlows(root, report),
     doNow: readDoNow(root, head, report),
     uses: readUses(root),
@@ -97,8 +98,9 @@ function elements(root: Root, name: string): JsxElement[] {
   return found;
 }
 
-function readPageChecklist(element: JsxElement, head: PageHead, report: Report): Checklist {
-  const checklist = readChecklist(element, report);
+function readPageChecklist(element: JsxElement, head: PageHead, sections: readonly ReadSection[], report: Report): Checklist {
+  const home = sections.findLast(({section}) => section.line < placeOf(element).line);
+  const checklist = {...readChecklist(element, report), section: home?.section.code || head.code};
   const code = parseCode(checklist.code);
   if (!hasAttribute(element, 'code')) {
     report(element, 'checklist-without-code', `The checklist "${checklist.title}" has no code`, 'run: npm run number');
@@ -182,11 +184,6 @@ function readFlows(root: Root, report: Report): FlowSource[] {
     flows.push({title: title ?? '', dot: node.value, line: placeOf(node).line});
   });
   return flows;
-}
-
-/** `title="From screen to action"` → the words. */
-function flowTitle(meta: string | null | undefined): string | undefined {
-  return /title="([^"]+)"/.exec(meta ?? '')?.[1];
 }
 
 function readDoNow(root: Root, head: PageHead, report: Report): string[] {

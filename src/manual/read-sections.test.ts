@@ -1,7 +1,7 @@
-import {problemsOf, readGoodPage} from '../../tests/helpers/manual.ts';
+import {line, problemsOf, readGoodPage} from '../../tests/helpers/manual.ts';
 
 test('sections have their code, their level, their line and their own words', () => {
-  const {sections} = readGoodPage({
+  const {intro, sections} = readGoodPage({
     body: `Before the first.
 
 ## When to **act** {/* #saf-02-1 */}
@@ -17,10 +17,11 @@ One [SAF-02.2](https://x.org) two.
 
 > "Five."`,
   });
+  expect(intro).toEqual([line('text', 'Before the first.')]);
   expect(sections).toEqual([
-    {code: 'SAF-02.1', title: 'When to act', depth: 2, text: 'One SAF-02.2 two.', line: 14},
-    {code: 'SAF-02.1.2', title: 'At night', depth: 3, text: 'Three Four', line: 18},
-    {code: 'SAF-02.10', title: 'What to say', depth: 2, text: '"Five."', line: 23},
+    {code: 'SAF-02.1', title: 'When to act', depth: 2, lines: [line('text', 'One SAF-02.2 two.')], line: 14},
+    {code: 'SAF-02.1.2', title: 'At night', depth: 3, lines: [line('item', 'Three'), line('item', 'Four')], line: 18},
+    {code: 'SAF-02.10', title: 'What to say', depth: 2, lines: [line('quote', '"Five."')], line: 23},
   ]);
 });
 

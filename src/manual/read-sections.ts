@@ -3,6 +3,7 @@ import type {Heading, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {parentOf} from './code.ts';
 import {headingAnchor, sectionCodeOf} from './heading-code.ts';
+import {type Line, toLines} from './lines.ts';
 import type {TitledNodes} from './read-session.ts';
 import type {Report} from './report.ts';
 import type {PageHead} from './schemas.ts';
@@ -30,9 +31,16 @@ export function readSections(root: Root, head: PageHead, report: Report): ReadSe
     }
   }
   for (const {section, nodes: content} of sections) {
-    section.text = plainText(content);
+    section.lines = toLines(content);
   }
   return sections;
+}
+
+/** What stands above the first heading. */
+export function readIntro(root: Root): Line[] {
+  const first = root.children.findIndex(({type}) => type === 'heading');
+  const intro = first === -1 ? root.children : root.children.slice(0, first);
+  return toLines(intro.filter(({type}) => type !== 'yaml'));
 }
 
 /** Codes above a heading: all of the page, and that of the section it stands in ('' for a section without a good one). */
@@ -40,7 +48,7 @@ type KnownCodes = {seen: Set<string>; section?: string};
 
 function readHeading(node: Heading, head: PageHead, known: KnownCodes, report: Report): Section | undefined {
   const title = plainText(node);
-  const section: Section = {code: '', title, depth: node.depth, text: '', line: placeOf(node).line};
+  const section: Section = {code: '', title, depth: node.depth, lines: [], line: placeOf(node).line};
   if (node.depth !== 2 && node.depth !== 3) {
     report(
       node,

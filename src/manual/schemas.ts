@@ -27,7 +27,8 @@ const date = (what: string) =>
     .string({error: `${what} is missing → write ${what}: "2026-11-21", in quotes`})
     .refine(isCalendarDate, `${what} is not a date → write year-month-day in quotes: "2026-11-21"`);
 
-function isCalendarDate(value: string): boolean {
+/** A day that exists, as `2026-11-21`. */
+export function isCalendarDate(value: string): boolean {
   const parsed = new Date(`${value}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(value);
 }
@@ -83,14 +84,50 @@ export const lexiconEntrySchema = z.strictObject({
 /** CSL-JSON: only what this project relies on is checked, the rest is the citation library's. */
 export const referenceSchema = z.looseObject({id: text('id'), type: text('type'), title: text('title')});
 
+const anyCode = (what: string) =>
+  z
+    .string({error: `${what} is missing or not in quotes → write it like "SAF-08.2"`})
+    .refine((value) => parseCode(value) !== undefined, `${what} is not a code → write it like "SAF-08.2"`);
+
 export const withdrawnSchema = z.strictObject({
-  code: z.string().refine((value) => parseCode(value) !== undefined, 'code is not a code → write it like "SAF-08.2"'),
-  edition: text('edition'),
+  code: anyCode('code'),
+  /** In which edition it went. The release writes it: absent until then. */
+  edition: text('edition').optional(),
   why: text('why'),
-  successor: text('successor').optional(),
+  successor: anyCode('successor').optional(),
+  /** What it was called. The release writes it. */
+  title: text('title').optional(),
 });
 
-export const editionSchema = z.strictObject({name: text('name'), title: text('title')});
+/** Kinds of change that an author names, in the order in which readers need to know of them. */
+export const CHANGE_KINDS = ['duty-changed', 'new', 'moved', 'clarified', 'corrected'] as const;
+
+export const reasonSchema = z
+  .strictObject({
+    code: anyCode('code'),
+    kind: z.enum(CHANGE_KINDS, {error: `kind is not known → use one of ${CHANGE_KINDS.join(', ')}`}),
+    why: text('why').refine((value) => /[.?!]$/.test(value), 'why is not a sentence → end it with a full stop'),
+    /** Where the text stood before. */
+    from: anyCode('from').optional(),
+  })
+  .refine(({kind, from}) => from === undefined || kind === 'moved', {
+    path: ['from'],
+    message: 'from is given, but the kind is not "moved" → write kind: moved, or leave from out',
+  });
+
+/** Names of editions: the year and a number in it. Also the folder below which an edition lives: `/2026.1/`. */
+export const editionName = z
+  .string()
+  .regex(/^20\d{2}\.[1-9]\d{0,2}$/, 'the name of an edition is not a year and a number → write it like 2026.1');
+
+/** What a text calls itself: the draft has no dates. The release writes those of an edition. */
+export const editionSchema = z.strictObject({
+  name: text('name'),
+  title: text('title'),
+  effective: date('effective').optional(),
+  released: date('released').optional(),
+  approved_by: z.array(slug('approved_by')).optional(),
+});
 
 export type PageHead = z.output<typeof pageHeadSchema>;
 export type Chapter = z.output<typeof chapterSchema>;
@@ -98,4 +135,6 @@ export type Role = z.output<typeof roleSchema>;
 export type LexiconEntry = z.output<typeof lexiconEntrySchema>;
 export type Reference = z.output<typeof referenceSchema>;
 export type Withdrawn = z.output<typeof withdrawnSchema>;
-export type Edition = z.output<typeof editionSchema>;
+export type EditionHead = z.output<typeof editionSchema>;
+export type Reason = z.output<typeof reasonSchema>;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];

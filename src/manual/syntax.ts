@@ -75,6 +75,11 @@ export function hasAttribute(element: JsxElement, name: string): boolean {
   return element.attributes.some((item) => item.type === 'mdxJsxAttribute' && item.name === name);
 }
 
+/** What stands behind the opening of a flow picture: `title="From screen to action"` → the words. */
+export function flowTitle(meta: string | null | undefined): string | undefined {
+  return /title="([^"]+)"/.exec(meta ?? '')?.[1];
+}
+
 export function placeOf(node: Nodes): Place {
   return node.position ? {line: node.position.start.line, column: node.position.start.column} : FILE_START;
 }

@@ -1,14 +1,17 @@
 /** The manual as everything else sees it: plain data, in the order of care, keyed by code. */
-import type {Chapter, Edition, LexiconEntry, PageHead, Reference, Role, Withdrawn} from './schemas.ts';
+import type {Line} from './lines.ts';
+import type {Chapter, EditionHead, LexiconEntry, PageHead, Reason, Reference, Role, Withdrawn} from './schemas.ts';
 
 export type Manual = {
-  edition: Edition;
+  edition: EditionHead;
   chapters: Chapter[];
   pages: Page[];
   roles: Role[];
   lexicon: LexiconEntry[];
   references: Reference[];
   withdrawn: Withdrawn[];
+  /** Why sections changed since the last edition. */
+  reasons: Reason[];
   /** Short reasons that a checklist item may be marked "not applicable" with. */
   notApplicable: string[];
 };
@@ -16,6 +19,8 @@ export type Manual = {
 export type Page = PageHead & {
   /** Path below the manual's root, with forward slashes: `safety/safety-planning.mdx`. */
   file: string;
+  /** What stands above the first section. */
+  intro: Line[];
   sections: Section[];
   checklists: Checklist[];
   session?: SessionTemplate;
@@ -44,8 +49,8 @@ export type Section = {
   title: string;
   /** 2 for a section, 3 for a subsection: the level of its heading. */
   depth: number;
-  /** Plain text of the section's own content, without that of its subsections. */
-  text: string;
+  /** The section's own words, without those of its subsections and checklists. */
+  lines: Line[];
   line: number;
 };
 
@@ -58,6 +63,8 @@ export type Checklist = {
   /** Key of the role that works through it. */
   by: string;
   pausePoints: PausePoint[];
+  /** Code of the section that it stands in; the page's own above the first section. */
+  section: string;
   line: number;
 };
 

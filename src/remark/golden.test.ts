@@ -25,18 +25,16 @@ const FOLDER = path.join(__dirname, '__golden__');
 
 type Transform = Plugin<[], Root>;
 
-const pageDataImport: Transform = () => remarkPageDataImport({editionOf: (folder) => path.basename(folder)});
-
 const TRANSFORMS: Record<string, readonly Transform[]> = {
   checklists: [remarkChecklists],
   cites: [remarkCites],
   'code-links': [remarkCodeLinks],
   flows: [remarkFlows],
-  'page-data-import': [pageDataImport],
+  'page-data-import': [remarkPageDataImport],
   quotes: [remarkQuotes],
   segments: [remarkSegments],
   /** In the order of docusaurus.config.ts. */
-  all: [remarkChecklists, remarkSegments, remarkFlows, remarkQuotes, remarkCites, remarkCodeLinks, pageDataImport],
+  all: [remarkChecklists, remarkSegments, remarkFlows, remarkQuotes, remarkCites, remarkCodeLinks, remarkPageDataImport],
 };
 
 const printer = unified()

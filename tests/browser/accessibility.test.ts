@@ -32,8 +32,8 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
     const list = page.locator('[id^="saf-08-c"]').first();
     await list.getByRole('checkbox').first().check();
     await list.getByRole('combobox').nth(1).selectOption({index: 1});
-    await page.getByRole('button', {name: 'SAF-08.1: copy the citation'}).click();
-    await page.getByRole('button', {name: 'Copy the link only'}).waitFor();
+    await page.getByRole('button', {name: 'SAF-08.1: cite'}).click();
+    await page.getByRole('dialog', {name: 'Cite SAF-08.1'}).waitFor();
   },
   'protocol with a flow picture': async (page) => {
     await page.locator('article details:not([open]) > summary').first().click();

@@ -64,7 +64,7 @@ test('a protocol prints without the frame of the site, with codes, and with ever
     expect([name, await page.getByRole('navigation', {name, exact: true}).isVisible()]).toEqual([name, false]);
   }
   expect(await page.getByRole('button', {name: 'Erase what this browser keeps'}).isVisible()).toBe(false);
-  expect(await page.getByRole('button', {name: 'ASM-02.1: copy the citation'}).isVisible()).toBe(true);
+  expect(await page.getByRole('button', {name: 'ASM-02.1: cite'}).isVisible()).toBe(true);
   for (const words of await page.getByText('The same in words').locator('xpath=../ul').all()) {
     expect(await words.isVisible()).toBe(true);
   }

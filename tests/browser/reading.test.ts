@@ -26,7 +26,7 @@ test.each([
   await page.waitForURL(`**${address}`);
   await page.getByRole('main').getByRole('link', {name}).first().click();
   await page.waitForURL((url) => url.pathname === target);
-  await page.getByRole('button', {name: 'SAF-03: copy the citation'}).waitFor();
+  await page.getByRole('button', {name: 'SAF-03: cite'}).waitFor();
 });
 
 test('new staff see the pages of the role that they choose, and the choice stands in the address', async () => {

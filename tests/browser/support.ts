@@ -21,10 +21,10 @@ export type VisitOptions = BrowserContextOptions & {
 export type Site = {visit: (address: string, options?: VisitOptions) => Promise<Page>; origin: () => string};
 
 /**
- * Call once at the top of a test file. A test fails when a page that it visited wrote an error to the console, threw one, or
+ * Call once at the top of a test file; `folder` is that of a built site. A test fails when a page that it visited wrote an error to the console, threw one, or
  * asked anything of another origin than the site's own.
  */
-export function openSite(): Site {
+export function openSite(folder = BUILD): Site {
   jest.setTimeout(60_000);
   let server: Server;
   let browser: Browser;
@@ -33,7 +33,7 @@ export function openSite(): Site {
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   beforeAll(async () => {
-    server = await serve(BUILD, 0);
+    server = await serve(folder, 0);
     browser = await launchChromium();
   });
 

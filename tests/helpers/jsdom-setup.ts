@@ -6,4 +6,20 @@ const createEvent = document.createEvent.bind(document);
 document.createEvent = ((name: string) =>
   name === 'StorageEvent' ? new StorageEvent('storage') : createEvent(name)) as Document['createEvent'];
 
+/** Dialogs, as far as browsers do it by script: open, close with an event, and close with Escape. jsdom has none of it. */
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.setAttribute('open', '');
+};
+HTMLDialogElement.prototype.close = function close() {
+  if (this.hasAttribute('open')) {
+    this.removeAttribute('open');
+    this.dispatchEvent(new Event('close'));
+  }
+};
+document.addEventListener('keydown', ({key}) => {
+  if (key === 'Escape') {
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+  }
+});
+
 export {};

@@ -1,8 +1,11 @@
 /** Tiny pages and manuals: each is right, so that a test spoils one thing and sees what is said about it. */
+import {type Line, toLines} from '../../src/manual/lines.ts';
 import {formatProblem, type Problem} from '../../src/manual/problem.ts';
 import {type ReadManual, readManual, type SourceFile} from '../../src/manual/read-manual.ts';
 import {readPage} from '../../src/manual/read-page.ts';
+import {parseMdx} from '../../src/manual/syntax.ts';
 import type {Page} from '../../src/manual/types.ts';
+import {type Unit, unitsOf} from '../../src/manual/units.ts';
 
 type FrontMatter = Record<string, string | undefined>;
 
@@ -48,6 +51,15 @@ export function readGoodPage(parts: PageParts): Page {
     throw new Error(`The page was meant to be good:\n${printed(problems)}`);
   }
   return page;
+}
+
+/** What a body says, line by line. */
+export function linesOf(body: string): Line[] {
+  return toLines(parseMdx(body).children);
+}
+
+export function line(kind: Line['kind'], text: string): Line {
+  return {kind, text};
 }
 
 /** What an author is told about a page by itself. */
@@ -122,6 +134,7 @@ const DATA: Record<string, string> = {
 - {term: IOP, name: Intensive outpatient program, definition: A level of care.}`,
   'references.json': '[]',
   'withdrawn.yml': '[]',
+  'changes.yml': '[]',
   'not-applicable.yml': '- Does not apply here\n- Client declined',
 };
 
@@ -143,6 +156,15 @@ export function filesOf({pages = [{}], data = {}}: ManualParts = {}): SourceFile
 /** A manual of a few pages, read. */
 export function manualWith(parts: ManualParts = {}): ReadManual {
   return readManual({files: filesOf(parts), settings: parts.settings ?? ['on-call-phone', 'quiet-room']});
+}
+
+/** Everything that has a code in a manual that has to be good. */
+export function unitsWith(...pages: (PageParts | {path: string; text: string})[]): Map<string, Unit> {
+  const {manual, problems} = manualWith({pages});
+  if (problems.length > 0) {
+    throw new Error(`The manual was meant to be good:\n${printed(problems)}`);
+  }
+  return unitsOf(manual);
 }
 
 /** What an author is told about a manual. */

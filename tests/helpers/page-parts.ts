@@ -22,6 +22,8 @@ export function pageData(parts: Partial<PageData> = {}): PageData {
     flows: [],
     notApplicable: ['Does not apply here', 'Client declined'],
     citedBy: [],
+    withdrawn: [],
+    fingerprints: {},
     ...parts,
   };
 }
@@ -34,6 +36,7 @@ export const CHECKLIST: Checklist = {
   title: 'Before the client leaves',
   kind: 'do-confirm',
   by: 'primary-therapist',
+  section: 'SAF-02.1',
   pausePoints: [
     {
       title: 'In the room',

@@ -9,13 +9,13 @@ import {renderInSite} from './site.tsx';
 function Probe() {
   return (
     <p className={styles.say}>
-      {useIsBrowser() ? 'hydrated' : 'on the server'} {useBaseUrl('/img/a.svg')} <Link to="/next/saf-02">SAF-02</Link>
+      {useIsBrowser() ? 'hydrated' : 'on the server'} {useBaseUrl('/img/a.svg')} <Link to="/saf-02">SAF-02</Link>
     </p>
   );
 }
 
 test("Docusaurus' hooks, its Link and CSS modules work", () => {
   renderInSite(<Probe />);
-  expect(screen.getByText(/hydrated \/img\/a\.svg/).className).toBe('say');
+  expect(screen.getByText(/hydrated \/next\/img\/a\.svg/).className).toBe('say');
   expect(screen.getByRole('link', {name: 'SAF-02'}).getAttribute('href')).toBe('/next/saf-02/');
 });

@@ -24,15 +24,13 @@ test('every section and checklist is an id of its page, in the order of the text
   }
 });
 
-test('every page shows its title and its code, that it is a draft, and how to copy the citation of each section', () => {
+test('every page shows its title and its code, that it is a draft, and how to cite each section', () => {
   for (const page of manual.pages) {
     const document = documentOf(page.code);
     const plain = (text: string | null | undefined) => text?.replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'").trim();
     expect(plain(document?.querySelector('h1')?.textContent)).toBe(plain(page.title));
     expect(document?.querySelector('article header')?.textContent).toMatch(/Draft, not in force/);
-    const copied = document
-      ? elements(document, 'button[aria-label$="copy the citation"]').map(({textContent}) => textContent)
-      : [];
+    const copied = document ? elements(document, 'button[aria-label$=": cite"]').map(({textContent}) => textContent) : [];
     expect(copied.sort()).toEqual([page, ...page.sections, ...page.checklists].map(({code}) => code).sort());
   }
 });

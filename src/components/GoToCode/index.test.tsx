@@ -4,6 +4,9 @@ import userEvent from '@testing-library/user-event';
 import {renderInSite} from '../../../tests/helpers/site.tsx';
 import {GoToCode} from './index.tsx';
 
+// The site of an edition lies below its name.
+jest.mock('@docusaurus/useBaseUrl', () => ({useBaseUrlUtils: () => ({withBaseUrl: (url: string) => `/next${url}`})}));
+
 function Address() {
   const {pathname, hash} = useLocation();
   return <output>{pathname + hash}</output>;
@@ -24,7 +27,7 @@ const field = () => screen.getByRole('textbox', {name: 'Go to a code'});
 const address = () => screen.getAllByRole('status').at(-1)?.textContent;
 const said = () => screen.getAllByRole('status')[0]?.textContent;
 
-// The pages that there are: tests/mocks/generated/manual/default/draft/contents.json
+// The pages that there are: tests/mocks/generated/manual/default/contents.json
 test.each([
   ['saf 2', '/next/saf-02/'],
   ['SAF-02.3.1', '/next/saf-02/#saf-02-3-1'],

@@ -1,15 +1,17 @@
 import {useHistory} from '@docusaurus/router';
-import contents from '@generated/manual/default/draft/contents.json';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import contents from '@generated/manual/default/contents.json';
 import {type FormEvent, useId, useState} from 'react';
 import {codeToPath, pageOf} from '../../manual/code.ts';
+import {readTypedCode} from '../../manual/typed-code.ts';
 import styles from './styles.module.css';
-import {readTypedCode} from './typed-code.ts';
 
 const pages = new Set(contents.chapters.flatMap((chapter) => chapter.pages.map(({code}) => code)));
 
 /** Type a code as one says it, `asm 2.3`, and land on it. */
 export function GoToCode() {
   const history = useHistory();
+  const {withBaseUrl} = useBaseUrlUtils();
   const [message, setMessage] = useState('');
   const [inputId, messageId] = [useId(), useId()];
 
@@ -22,7 +24,7 @@ export function GoToCode() {
     } else if (!pages.has(pageOf(code))) {
       setMessage(`${code} is not in this edition.`);
     } else {
-      history.push(`/next/${codeToPath(code)}`);
+      history.push(withBaseUrl(`/${codeToPath(code)}`));
     }
   };
 

@@ -27,10 +27,12 @@ test('says who answers for it, who must know it, and until when it holds', () =>
   );
 });
 
-test('its code copies the citation of the page', async () => {
+test('its code opens the citation of the page', async () => {
   jest.useFakeTimers({now: Date.parse('2026-11-22T10:05:00Z')});
   const {user} = renderOnPage(<PageHead />);
-  await user.click(screen.getByRole('button', {name: 'SAF-02: copy the citation'}));
+  await user.click(screen.getByRole('button', {name: 'SAF-02: cite'}));
+  await screen.findByRole('dialog');
+  await user.keyboard('{Enter}');
   expect(await copied()).toBe(
     'SAF-02 Acute suicide risk. IOP operations manual, draft, read 2026-11-22. https://manual.example.org/next/saf-02/',
   );

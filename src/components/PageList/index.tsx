@@ -9,7 +9,7 @@ export function PageList({pages}: {pages: readonly ContentsPage[]}) {
     <ul className={styles.list}>
       {pages.map(({code, title, description, minutes}) => (
         <li key={code}>
-          <Link to={`/next/${codeToPath(code)}`} className={styles.link}>
+          <Link to={`/${codeToPath(code)}`} className={styles.link}>
             <span className={styles.code}>{code}</span>
             <span className={styles.title}>{title}</span>
           </Link>

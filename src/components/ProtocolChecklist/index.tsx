@@ -1,17 +1,18 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {createContext, type ReactNode, use, useId, useMemo, useRef} from 'react';
-import {editionWords} from '../../manual/citation-text.ts';
 import {codeToAnchor} from '../../manual/code.ts';
 import {toClock} from '../../manual/dates.ts';
+import {editionWords} from '../../manual/edition-name.ts';
 import type {Checklist, ChecklistItem as Item} from '../../manual/types.ts';
+import {CiteCode} from '../CiteDialog/index.tsx';
 import {copyText} from '../clipboard.ts';
 import {KEPT_FOR} from '../kept.ts';
 import {useAddress, usePageData} from '../page-data.tsx';
 import {printOnly} from '../print-only.ts';
 import {withSettings} from '../Setting/settings.ts';
+import {SectionStanding} from '../Standing/SectionStanding.tsx';
 import {useToast} from '../Toast/index.tsx';
-import {useCopyCitation} from '../use-copy-citation.ts';
 import {useKept} from '../use-kept.ts';
 import {toRecord} from './record.ts';
 import styles from './styles.module.css';
@@ -64,14 +65,7 @@ export function ProtocolChecklist({code, children}: Props) {
     <section ref={root} id={codeToAnchor(code)} className={styles.checklist} aria-labelledby={titleId}>
       <header className={styles.head}>
         <p className={styles.line}>
-          <button
-            type="button"
-            className={styles.code}
-            onClick={useCopyCitation(code, checklist.title)}
-            aria-label={`${code}: copy the citation`}
-          >
-            {code}
-          </button>
+          <CiteCode code={code} title={checklist.title} className={styles.code} />
           <span>
             <b>{checklist.kind}</b>: {KIND_WORDS[checklist.kind]}
           </span>
@@ -80,6 +74,7 @@ export function ProtocolChecklist({code, children}: Props) {
           {checklist.title}
         </h3>
         <p className={styles.line}>Worked through by: {roleNames[checklist.by]}</p>
+        <SectionStanding code={code} />
       </header>
       <Context value={{items, ticks, setTick}}>{children}</Context>
       <Foot

@@ -1,36 +1,25 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {anchorToCode} from '../../manual/code.ts';
-import {useCopyCitation} from '../use-copy-citation.ts';
+import {CiteCode} from '../CiteDialog/index.tsx';
+import {SectionStanding} from '../Standing/SectionStanding.tsx';
 import styles from './styles.module.css';
 
 type Props = {as: 'h2' | 'h3'; id?: string; children?: ReactNode};
 
-/** A heading with its code in the margin, like a statute. Pressing the code copies the citation. */
+/** A heading with its code in the margin, like a statute. Pressing the code opens its citation. */
 export function SectionHeading({as: Heading, id, children}: Props) {
   // Docusaurus checks links against the anchors that it is told of.
   useBrokenLinks().collectAnchor(id);
   const code = id && anchorToCode(id);
   return (
     <div className={`${styles.section} ${Heading === 'h3' ? styles.sub : ''}`}>
-      {code && <SectionCode code={code} title={wordsOf(children).trim()} />}
+      {code && <CiteCode code={code} title={wordsOf(children).trim()} className={styles.code} />}
       <Heading id={id} className={styles.heading}>
         {children}
       </Heading>
+      {code && <SectionStanding code={code} />}
     </div>
-  );
-}
-
-function SectionCode({code, title}: {code: string; title: string}) {
-  return (
-    <button
-      type="button"
-      className={styles.code}
-      onClick={useCopyCitation(code, title)}
-      aria-label={`${code}: copy the citation`}
-    >
-      {code}
-    </button>
   );
 }
 

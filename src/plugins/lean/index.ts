@@ -1,11 +1,16 @@
-/** Leaves out of the browser what this site does not use: the syntax highlighter and prefetching of whatever is in sight. */
+/**
+ * Leaves out of the browser what this site does not use: the syntax highlighter, prefetching of whatever is in sight, rules for
+ * parts that no page has, and what citation-js would fetch with.
+ */
 import path from 'node:path';
-import type {Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {purgeInfima} from './purge-infima.ts';
 
-export default function leanPlugin(): Plugin {
+export default function leanPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'lean',
     getClientModules: () => [path.join(__dirname, 'no-viewport-prefetch.ts')],
+    configurePostCss: (options) => ({...options, plugins: [...options.plugins, purgeInfima(siteDir)]}),
     configureWebpack: () => ({
       resolve: {
         alias: {
@@ -13,6 +18,9 @@ export default function leanPlugin(): Plugin {
           'prism-react-renderer': path.join(__dirname, 'no-prism.ts'),
           // With no language named, its loader would bring the list of all of them.
           '@theme/prism-include-languages': path.join(__dirname, 'no-prism.ts'),
+          // @citation-js/core imports both to fetch from the web, in Node too; here it only writes.
+          'node-fetch$': path.join(__dirname, 'no-fetch.ts'),
+          'sync-fetch$': path.join(__dirname, 'no-fetch.ts'),
         },
       },
     }),

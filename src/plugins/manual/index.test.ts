@@ -2,15 +2,14 @@ import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {manualOnDisk} from '../../../tests/helpers/disk.ts';
 import {type ManualParts, pageWith} from '../../../tests/helpers/manual.ts';
-import type {Manual} from '../../manual/types.ts';
-import manualPlugin from './index.ts';
+import manualPlugin, {type Content} from './index.ts';
 
 const FLOW = '```dot title="Way out"\na -> b\n```';
 const BROKEN_FLOW = '```dot title="Way out"\na -> -> b\n```';
 
 function pluginOf(parts: ManualParts) {
   const siteDir = path.dirname(manualOnDisk(parts));
-  return manualPlugin({siteDir} as LoadContext, {path: 'docs', settings: []});
+  return manualPlugin({siteDir, baseUrl: '/next/'} as LoadContext, {name: 'draft', folder: 'docs', settings: []});
 }
 
 /** What the plugin hands out for a manual, by the name of the file. */
@@ -21,19 +20,20 @@ async function dataOf(parts: ManualParts): Promise<Record<string, unknown>> {
     createData: async (name: string, content: unknown) => {
       data[name] = content;
     },
+    addRoute: () => undefined,
   };
-  await plugin.contentLoaded?.({content: (await plugin.loadContent?.()) as Manual, actions: actions as never});
+  await plugin.contentLoaded?.({content: (await plugin.loadContent?.()) as Content, actions: actions as never});
   return data;
 }
 
 test('each page gets its data, and the site its contents', async () => {
   const data = await dataOf({pages: [pageWith({code: 'SAF-02', body: FLOW}), pageWith({code: 'ASM-01'})]});
-  expect(Object.keys(data).sort()).toEqual(['draft/asm-01.json', 'draft/contents.json', 'draft/saf-02.json']);
-  expect(data['draft/saf-02.json']).toMatchObject({
+  expect(Object.keys(data).sort()).toEqual(['changes.json', 'contents.json', 'pages/asm-01.json', 'pages/saf-02.json']);
+  expect(data['pages/saf-02.json']).toMatchObject({
     code: 'SAF-02',
     flows: [{title: 'Way out', svg: expect.stringContaining('<svg')}],
   });
-  expect(data['draft/contents.json']).toMatchObject({chapters: [{code: 'SAF'}, {code: 'ASM'}]});
+  expect(data['contents.json']).toMatchObject({chapters: [{code: 'SAF'}, {code: 'ASM'}]});
 });
 
 test('what it hands out survives being JSON', async () => {
@@ -60,5 +60,5 @@ test("the author's preview goes on, says the same, and leaves out what cannot be
   const said = jest.spyOn(console, 'error').mockImplementation(() => {});
   const data = await dataOf({pages: [pageWith({code: 'SAF-03', body: BROKEN_FLOW})]});
   expect(said.mock.calls.flat().join()).toContain('docs/safety/saf-03.mdx:13:1 The flow picture "Way out" cannot be drawn');
-  expect(data['draft/saf-03.json']).toMatchObject({flows: [{title: 'Way out', svg: '', steps: []}]});
+  expect(data['pages/saf-03.json']).toMatchObject({flows: [{title: 'Way out', svg: '', steps: []}]});
 });

@@ -4,19 +4,39 @@
  */
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {DRAFT_EDITION} from '../../manual/citation-text.ts';
+import {carryFingerprints, type EditionBefore, fingerprintsIn} from '../../manual/carry-fingerprints.ts';
+import {toChangesView, toUnexplained} from '../../manual/changes-view.ts';
+import {codeToAnchor, pageOf} from '../../manual/code.ts';
 import {toContents} from '../../manual/contents.ts';
+import {draftChanges} from '../../manual/draft-changes.ts';
+import {type EditionRecord, fromChangeRecord} from '../../manual/edition-record.ts';
+import type {ExportedManual} from '../../manual/export-manual.ts';
 import {checkFlows, createFlowRenderer, type FlowRenderer} from '../../manual/flow.ts';
 import {formatReferences} from '../../manual/format-references.ts';
 import {toPageData} from '../../manual/page-data.ts';
 import {formatProblemIn, type Problem} from '../../manual/problem.ts';
-import type {Manual} from '../../manual/types.ts';
+import type {ReadManual} from '../../manual/read-manual.ts';
+import {readEditionBefore, readEditionNames, readExported, readRecord} from './read-editions.ts';
 import {createManualReader} from './reader.ts';
 
-export type ManualPluginOptions = {/** Folder of the draft, from the site's root. */ path: string; settings: readonly string[]};
+export type ManualPluginOptions = {
+  /** The edition that is read, `draft` or its name. */
+  name: string;
+  /** Folder of its text, from the site's root. */
+  folder: string;
+  settings: readonly string[];
+};
 
-export default async function manualPlugin(context: LoadContext, options: ManualPluginOptions): Promise<Plugin<Manual>> {
-  const root = path.join(context.siteDir, options.path);
+export type Content = ReadManual & {
+  /** Record and data of this edition, when it is a released one. */
+  record?: EditionRecord;
+  own?: ExportedManual;
+  before?: EditionBefore;
+};
+
+export default async function manualPlugin(context: LoadContext, options: ManualPluginOptions): Promise<Plugin<Content>> {
+  const {siteDir, baseUrl} = context;
+  const root = path.join(siteDir, options.folder);
   const read = createManualReader(root, options.settings);
   const renderFlow = await createFlowRenderer();
 
@@ -26,16 +46,37 @@ export default async function manualPlugin(context: LoadContext, options: Manual
     getPathsToWatch: () => [`${root}/**/*.{mdx,yml,json}`],
 
     async loadContent() {
-      const {manual, problems} = read();
-      report([...problems, ...manual.pages.flatMap((page) => checkFlows(page, renderFlow))], options.path);
-      return manual;
+      const result = read();
+      report([...result.problems, ...result.manual.pages.flatMap((page) => checkFlows(page, renderFlow))], options.folder);
+      return {...result, ...readBefore(siteDir, options.name)};
     },
 
-    async contentLoaded({content: manual, actions}) {
-      const data = toPageData(manual, {formatReferences, renderFlow: forgiving(renderFlow)});
-      await Promise.all([...data].map(([code, page]) => actions.createData(`${DRAFT_EDITION}/${code.toLowerCase()}.json`, page)));
-      await actions.createData(`${DRAFT_EDITION}/contents.json`, toContents(manual));
+    async contentLoaded({content: {manual, data, own, record, before}, actions}) {
+      const {explained, unexplained, withdrawals} = draftChanges(manual, data, before?.manual);
+      const fingerprints = own ? fingerprintsIn(own) : carryFingerprints(manual, before);
+      const pages = toPageData(manual, withdrawals, {fingerprints, formatReferences, renderFlow: forgiving(renderFlow)});
+      await Promise.all([...pages].map(([code, page]) => actions.createData(`pages/${code.toLowerCase()}.json`, page)));
+      await actions.createData('contents.json', toContents(manual));
+      const changes = record?.changes.map(fromChangeRecord) ?? [...explained, ...unexplained.map(toUnexplained)];
+      await actions.createData('changes.json', toChangesView({manual, previous: before?.manual, changes}));
+      for (const {code} of withdrawals.filter((withdrawal) => withdrawal.code === pageOf(withdrawal.code))) {
+        const gone = withdrawals.filter((withdrawal) => pageOf(withdrawal.code) === code);
+        const page = await actions.createData(`withdrawn/${code.toLowerCase()}.json`, {edition: manual.edition, gone});
+        const address = `${baseUrl}${codeToAnchor(code)}/`;
+        actions.addRoute({path: address, component: '@theme/WithdrawnPage', exact: true, modules: {page}});
+      }
     },
+  };
+}
+
+/** What was written of this edition when it was released, and the edition before. */
+function readBefore(siteDir: string, name: string): Pick<Content, 'record' | 'own' | 'before'> {
+  const names = readEditionNames(siteDir);
+  const place = names.indexOf(name);
+  const before = place === -1 ? names.at(-1) : names[place - 1];
+  return {
+    ...(place === -1 ? {} : {record: readRecord(siteDir, name), own: readExported(siteDir, name)}),
+    ...(before === undefined ? {} : {before: readEditionBefore(siteDir, before)}),
   };
 }
 

@@ -15,6 +15,7 @@ test('readSources finds pages and data, sorted, with forward slashes, and nothin
   writeBelow(root, 'safety/door.svg', '<svg/>');
   const sources = readSources(root);
   expect(sources.map((source) => source.path)).toEqual([
+    '_data/changes.yml',
     '_data/chapters.yml',
     '_data/edition.yml',
     '_data/lexicon.yml',

@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
 import {useCurrentSidebarCategory} from '@docusaurus/plugin-content-docs/client';
 import {PageMetadata} from '@docusaurus/theme-common';
-import contents from '@generated/manual/default/draft/contents.json';
+import contents from '@generated/manual/default/contents.json';
 import {PageList} from '@site/src/components/PageList';
+import {EditionNote} from '@site/src/components/Standing/EditionNote';
 import type {Props} from '@theme/DocCategoryGeneratedIndexPage';
 import Heading from '@theme/Heading';
 import styles from './styles.module.css';
@@ -17,9 +18,10 @@ export default function ManualChapter({categoryGeneratedIndex: {title, descripti
       <div className={styles.chapter}>
         <Heading as="h1">{title}</Heading>
         <p className={styles.about}>{description}</p>
+        <EditionNote title={title} edition={contents.edition} />
         <PageList pages={chapter?.pages ?? []} />
         <p>
-          <Link to="/next/">All chapters</Link>
+          <Link to="/contents/">All chapters</Link>
         </p>
       </div>
     </>

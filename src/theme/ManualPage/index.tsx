@@ -5,7 +5,9 @@ import {PageFoot} from '@site/src/components/PageFoot';
 import {PageHead} from '@site/src/components/PageHead';
 import {PageDataProvider} from '@site/src/components/page-data';
 import {Sources} from '@site/src/components/Sources';
+import {StandingProvider} from '@site/src/components/Standing/standing';
 import {usePrintFoot} from '@site/src/components/use-print-foot';
+import {WithdrawnFromPage} from '@site/src/components/WithdrawnCodes/WithdrawnFromPage';
 import type {PageData} from '@site/src/manual/page-data';
 import type {Props} from '@theme/DocItem';
 import DocItemMetadata from '@theme/DocItem/Metadata';
@@ -20,7 +22,9 @@ export default function ManualPage({content}: Props) {
       <HtmlClassNameProvider className={`manual-${manualPage.kind}`}>
         <DocItemMetadata />
         <PageDataProvider data={manualPage}>
-          <Page content={content} />
+          <StandingProvider code={manualPage.code}>
+            <Page content={content} />
+          </StandingProvider>
         </PageDataProvider>
       </HtmlClassNameProvider>
     </DocProvider>
@@ -40,6 +44,7 @@ function Page({content: Content}: Pick<Props, 'content'>) {
             <Content />
           </MDXContent>
           <Sources />
+          <WithdrawnFromPage />
         </div>
         <PageFoot />
       </article>

@@ -2,7 +2,7 @@
 module.exports = {
   title: 'IOP operations manual',
   url: 'https://manual.example.org',
-  baseUrl: '/',
+  baseUrl: '/next/',
   trailingSlash: true,
   onBrokenLinks: 'throw',
   future: {experimental_router: 'browser', v4: {}, faster: {}},

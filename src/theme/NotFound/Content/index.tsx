@@ -1,9 +1,8 @@
-import Link from '@docusaurus/Link';
 import {ListPage} from '@site/src/components/ListPage';
 import {lazy, Suspense} from 'react';
 
-// The theme carries this page in what every page loads; the list of all pages, which the field needs, must not come along.
-const GoToCode = lazy(async () => ({default: (await import('@site/src/components/GoToCode')).GoToCode}));
+// The theme carries this page in what every page loads; what it looks up must not come along.
+const NothingHere = lazy(async () => ({default: (await import('@site/src/components/NothingHere')).NothingHere}));
 
 /** Shown at every address where nothing is. Whoever comes with a citation has its code in hand. */
 export default function NotFoundContent() {
@@ -13,10 +12,10 @@ export default function NotFoundContent() {
       lead="There is nothing at this address. If you have a code, type it: it is never given to anything else."
     >
       <Suspense>
-        <GoToCode />
+        <NothingHere />
       </Suspense>
       <p>
-        <Link to="/next/">All chapters and pages</Link>
+        <a href="/contents/">All chapters and pages</a>
       </p>
     </ListPage>
   );

@@ -1,0 +1,64 @@
+/** Changes a few places of a page's HTML and leaves every other byte as it is. */
+import {type DefaultTreeAdapterTypes, defaultTreeAdapter, parse} from 'parse5';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+export type HtmlEdit = {
+  /** Where in the text, as offsets: `from` alone is a place to insert at. */
+  from: number;
+  to?: number;
+  text: string;
+};
+
+/** The elements of a page, in order, each with its place in the text. */
+export function elementsOf(html: string): Element[] {
+  const found: Element[] = [];
+  const look = (node: DefaultTreeAdapterTypes.Node) => {
+    if (defaultTreeAdapter.isElementNode(node)) {
+      found.push(node);
+    }
+    if ('childNodes' in node) {
+      node.childNodes.forEach(look);
+    }
+  };
+  look(parse(html, {sourceCodeLocationInfo: true}));
+  return found;
+}
+
+export function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** Puts `text` in the place of what stands between an element's tags. Throws where a tag is left out in the HTML. */
+export function replaceContent(element: Element, text: string): HtmlEdit {
+  const {startTag, endTag} = element.sourceCodeLocation ?? {};
+  if (!startTag || !endTag) {
+    throw new Error(`<${element.tagName}> does not show where its content ends`);
+  }
+  return {from: startTag.endOffset, to: endTag.startOffset, text};
+}
+
+/** Takes an element away. */
+export function removeElement(element: Element): HtmlEdit {
+  const {startOffset = 0, endOffset = 0} = element.sourceCodeLocation ?? {};
+  return {from: startOffset, to: endOffset, text: ''};
+}
+
+export function insertInto(element: Element, text: string): HtmlEdit {
+  const place = element.sourceCodeLocation?.startTag?.endOffset;
+  if (place === undefined) {
+    throw new Error(`<${element.tagName}> does not show where it begins`);
+  }
+  return {from: place, text};
+}
+
+/** Edits must not overlap. */
+export function editHtml(html: string, edits: readonly HtmlEdit[]): string {
+  return [...edits]
+    .sort((a, b) => b.from - a.from)
+    .reduce((result, {from, to = from, text}) => result.slice(0, from) + text + result.slice(to), html);
+}
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,67 @@
+import {createElement} from 'react';
+import {renderToStaticMarkup} from 'react-dom/server';
+import {program} from '../../program.config.ts';
+import {Setting} from '../../src/components/Setting/index.tsx';
+import {toProgramJson} from '../../src/components/Setting/program-data.ts';
+import {withLiveParts} from './live-parts.ts';
+
+const LATER = {
+  ...program,
+  name: 'Riverside <IOP>',
+  url: 'https://manual.riverside.example',
+  settings: {
+    ...program.settings,
+    'on-call-phone': {label: 'On call', value: '555-0199', kind: 'phone'},
+    'quiet-room': {label: 'Quiet room', value: 'room "B" & C', kind: 'text'},
+  },
+} as const;
+
+const page = (body: string) => `<!doctype html><html lang=en><head><title>T</title></head><body>${body}</body></html>`;
+const live = (body: string, parts: Partial<Parameters<typeof withLiveParts>[1]> = {}) =>
+  withLiveParts(page(body), {program: LATER, publishedAt: program.url, successor: undefined, ...parts});
+
+test('a number that changed is changed in the page, in words and in what is dialed', () => {
+  expect(live('<p>Call <span data-setting=on-call-phone class=s><a href=tel:5550111>555-0111</a></span>.')).toBe(
+    page('<p>Call <span data-setting=on-call-phone class=s><a href="tel:5550199">555-0199</a></span>.'),
+  );
+});
+
+test('words are escaped, and a setting that is gone is seen to be missing', () => {
+  expect(live('<span data-setting="quiet-room">old</span><span data-setting="fax">1</span>')).toBe(
+    page('<span data-setting="quiet-room">room &quot;B&quot; &amp; C</span><span data-setting="fax">[fax: not set]</span>'),
+  );
+});
+
+test.each(Object.keys(program.settings))('%s is written as React renders it: it takes the page over without a change', (name) => {
+  const rendered = renderToStaticMarkup(createElement(Setting, {name}));
+  expect(withLiveParts(page(rendered), {program, publishedAt: program.url, successor: undefined})).toBe(page(rendered));
+});
+
+test('the name of the program, and the settings that scripts read', () => {
+  const json = (value: typeof program | typeof LATER) =>
+    `<script type=application/json id=program>${toProgramJson(value)}</script>`;
+  expect(live(`${json(program)}<span data-program=name>Old</span>`)).toBe(
+    page(`${json(LATER)}<span data-program=name>Riverside &lt;IOP&gt;</span>`),
+  );
+});
+
+test('where the page names its own address, it names the one of today', () => {
+  expect(live(`<a href="${program.url}/2026.1/">here</a>`)).toBe(
+    page('<a href="https://manual.riverside.example/2026.1/">here</a>'),
+  );
+});
+
+test('readers without scripts are told of the next edition, when there is one', () => {
+  const note = '<noscript data-standing=""><p>No later edition was known.</p></noscript>';
+  expect(live(note)).toBe(page(note));
+  expect(live(note, {successor: {name: '2026.2', effective: '2027-03-01'}})).toBe(
+    page(
+      '<noscript data-standing=""><p>From Mar 1, 2027 on, <a href="/2026.2/">edition 2026.2</a> takes the place of this one.</p></noscript>',
+    ),
+  );
+});
+
+test('everything else stays as it is, to the byte', () => {
+  const body = '<p>A &lt;b> &amp; <em>b</em><br>\n<ul><li>x<li>y</ul><!-- c -->';
+  expect(live(body)).toBe(page(body));
+});

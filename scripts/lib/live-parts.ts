@@ -1,0 +1,46 @@
+/** Puts what is true today into pages that were rendered earlier: an edition never changes, a phone number does. */
+import type {Program} from '../../program.config.ts';
+import {PROGRAM_ELEMENT, toProgramJson} from '../../src/components/Setting/program-data.ts';
+import {toTel} from '../../src/components/Setting/settings.ts';
+import {formatDay} from '../../src/manual/dates.ts';
+import type {ListedEdition} from '../../src/manual/edition-record.ts';
+import {attributeOf, editHtml, elementsOf, escapeHtml, type HtmlEdit, replaceContent} from './html.ts';
+
+export type LiveParts = {
+  program: Program;
+  /** The site's address when the page was rendered: where it names itself, it names today's. */
+  publishedAt: string;
+  /** The edition that takes the place of this one, when there is one by now: for readers without scripts. */
+  successor: Pick<ListedEdition, 'name' | 'effective'> | undefined;
+};
+
+export function withLiveParts(html: string, {program, publishedAt, successor}: LiveParts): string {
+  const edits = elementsOf(html).flatMap((element): HtmlEdit[] => {
+    const setting = attributeOf(element, 'data-setting');
+    if (setting !== undefined) {
+      return [replaceContent(element, toSettingHtml(setting, program))];
+    }
+    if (attributeOf(element, 'data-program') === 'name') {
+      return [replaceContent(element, escapeHtml(program.name))];
+    }
+    if (attributeOf(element, 'data-standing') !== undefined && successor) {
+      return [replaceContent(element, `<p>${successorWords(successor)}</p>`)];
+    }
+    return attributeOf(element, 'id') === PROGRAM_ELEMENT ? [replaceContent(element, toProgramJson(program))] : [];
+  });
+  return editHtml(html, edits).replaceAll(publishedAt, program.url);
+}
+
+function successorWords({name, effective}: Pick<ListedEdition, 'name' | 'effective'>): string {
+  return `From ${formatDay(effective)} on, <a href="/${name}/">edition ${name}</a> takes the place of this one.`;
+}
+
+/** As src/components/Setting renders it: React has to find in the page what it would render itself. */
+function toSettingHtml(name: string, {settings}: Program): string {
+  const setting = Object.hasOwn(settings, name) ? settings[name] : undefined;
+  if (!setting) {
+    return escapeHtml(`[${name}: not set]`);
+  }
+  const value = escapeHtml(setting.value);
+  return setting.kind === 'phone' ? `<a href="${toTel(setting.value)}">${value}</a>` : value;
+}

@@ -1,0 +1,27 @@
+/** What a reader reads on a page of a built site, for comparing two renderings of the same text. */
+
+import type {Element, Nodes} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {toText} from 'hast-util-to-text';
+
+/** Words of the page's article, or of its main part where there is none, with one space between them. */
+export function pageText(html: string): string {
+  const tree = fromHtml(html);
+  const main = find(tree, 'article') ?? find(tree, 'main');
+  return main ? toText(main).replaceAll(/\s+/g, ' ').trim() : '';
+}
+
+function find(node: Nodes, tagName: string): Element | undefined {
+  if (node.type === 'element' && node.tagName === tagName) {
+    return node;
+  }
+  if ('children' in node) {
+    for (const child of node.children) {
+      const found = find(child, tagName);
+      if (found) {
+        return found;
+      }
+    }
+  }
+  return undefined;
+}

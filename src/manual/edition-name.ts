@@ -1,0 +1,26 @@
+/** What editions are called, in a sentence and in an address. */
+
+/** The name under which the text in `docs/` stands until a release gives it another. */
+export const DRAFT_EDITION = 'draft';
+
+const RELEASE = /^20\d{2}\.[1-9]\d{0,2}$/;
+
+/** Whether `text` can be the name of a release, such as `2026.1`. For the browser, to which `editionName` would bring a library. */
+export function isReleaseName(text: string): boolean {
+  return RELEASE.test(text);
+}
+
+/** What an edition is called in a sentence: "draft", "edition 2026.1". */
+export function editionWords(name: string): string {
+  return name === DRAFT_EDITION ? 'draft' : `edition ${name}`;
+}
+
+/** The same where the sentence speaks of it: "the draft", "edition 2026.1". */
+export function theEdition(name: string): string {
+  return name === DRAFT_EDITION ? 'the draft' : editionWords(name);
+}
+
+/** Below which address an edition lives: `/next/` for the draft, `/2026.1/` for a release. */
+export function editionPath(name: string): string {
+  return name === DRAFT_EDITION ? '/next/' : `/${name}/`;
+}
