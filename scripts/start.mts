@@ -1,6 +1,7 @@
 /** `npm start`: builds the manual if something changed, and serves it as readers get it. `PORT=8080 npm start` chooses the port. */
 import type {AddressInfo} from 'node:net';
-import {BUILD, buildIfChanged} from './lib/build.mts';
+import {buildIfChanged} from './lib/build.mts';
+import {BUILD} from './lib/manual.mts';
 import {serve} from './lib/serve.mts';
 
 const port = Number(process.env.PORT ?? 3000);

@@ -23,7 +23,7 @@ import {
 import {DRAFT_SITE, ROOT_SITE} from '../../src/site.ts';
 import {filesBelow, unpack} from './archive.mts';
 import {copiedEdition, floatingPages, toFloatingHtml} from './floating.ts';
-import {type LiveParts, withLiveParts} from './live-parts.ts';
+import {type LiveParts, withEditionList, withLiveParts} from './live-parts.ts';
 import {readDraft} from './manual.mts';
 import {siteFolder} from './sites.mts';
 
@@ -46,6 +46,8 @@ export async function assemble({root, out, today}: {root: string; out: string; t
     writeBelow(out, file, typeof data === 'string' ? data : `${JSON.stringify(data)}\n`);
 
   write('editions.json', editions);
+  const list = path.join(out, 'editions/index.html');
+  writeFileSync(list, withEditionList(readFileSync(list, 'utf8'), editions.editions));
   const exports = new Map([...records.map(({name}) => [name, readExported(root, name)] as const), [DRAFT_SITE, draft.exported]]);
   for (const [name, exported] of exports) {
     write(`${name}/manual.json`, exported);

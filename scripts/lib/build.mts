@@ -5,10 +5,8 @@ import {program} from '../../program.config.ts';
 import {dayAt} from '../../src/manual/standing.ts';
 import {DRAFT_SITE, ROOT_SITE} from '../../src/site.ts';
 import {assemble} from './assemble.mts';
-import {ROOT} from './manual.mts';
+import {BUILD, ROOT} from './manual.mts';
 import {buildSiteIfChanged, hashFiles, INPUTS} from './sites.mts';
-
-export const BUILD = path.join(ROOT, 'build');
 
 const STAMP = path.join(ROOT, '.cache', 'built-from');
 

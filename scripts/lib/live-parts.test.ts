@@ -3,7 +3,7 @@ import {renderToStaticMarkup} from 'react-dom/server';
 import {program} from '../../program.config.ts';
 import {Setting} from '../../src/components/Setting/index.tsx';
 import {toProgramJson} from '../../src/components/Setting/program-data.ts';
-import {withLiveParts} from './live-parts.ts';
+import {withEditionList, withLiveParts} from './live-parts.ts';
 
 const LATER = {
   ...program,
@@ -64,4 +64,18 @@ test('readers without scripts are told of the next edition, when there is one', 
 test('everything else stays as it is, to the byte', () => {
   const body = '<p>A &lt;b> &amp; <em>b</em><br>\n<ul><li>x<li>y</ul><!-- c -->';
   expect(live(body)).toBe(page(body));
+});
+
+test('without scripts, the page of editions lists them, newest first', () => {
+  const editions = [
+    {name: '2026.1', title: 'Pilot & more', effective: '2026-12-01'},
+    {name: '2026.2', title: 'All', effective: '2027-03-01'},
+  ].map((edition) => ({...edition, released: edition.effective, approvedBy: ['Program director'], previous: null}));
+  const note = '<noscript data-editions=""><p>None.</p></noscript>';
+  expect(withEditionList(page(note), [])).toBe(page(note));
+  expect(withEditionList(page(note), editions)).toBe(
+    page(
+      '<noscript data-editions=""><ul><li><a href="/2026.2/">Edition 2026.2: All</a>, in force from Mar 1, 2027. <a href="/changes/2026.2/">What changed</a></li><li><a href="/2026.1/">Edition 2026.1: Pilot &amp; more</a>, in force from Dec 1, 2026. <a href="/changes/2026.1/">What changed</a></li></ul></noscript>',
+    ),
+  );
 });

@@ -31,6 +31,16 @@ export function withLiveParts(html: string, {program, publishedAt, successor}: L
   return editHtml(html, edits).replaceAll(publishedAt, program.url);
 }
 
+/** The list of editions, newest first, for readers without scripts. True on any day: it names days, not "today". */
+export function withEditionList(html: string, editions: readonly ListedEdition[]): string {
+  const items = [...editions].reverse().map(({name, title, effective}) => {
+    const words = escapeHtml(`Edition ${name}: ${title}`);
+    return `<li><a href="/${name}/">${words}</a>, in force from ${formatDay(effective)}. <a href="/changes/${name}/">What changed</a></li>`;
+  });
+  const place = elementsOf(html).find((element) => attributeOf(element, 'data-editions') !== undefined);
+  return place && items.length > 0 ? editHtml(html, [replaceContent(place, `<ul>${items.join('')}</ul>`)]) : html;
+}
+
 function successorWords({name, effective}: Pick<ListedEdition, 'name' | 'effective'>): string {
   return `From ${formatDay(effective)} on, <a href="/${name}/">edition ${name}</a> takes the place of this one.`;
 }

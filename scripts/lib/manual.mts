@@ -9,6 +9,8 @@ import {readSources} from '../../src/plugins/manual/read-sources.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 export const DRAFT = path.join(ROOT, 'docs');
+/** What readers get. */
+export const BUILD = path.join(ROOT, 'build');
 
 /** Reads the draft, or another folder that holds a manual's text. */
 export function readDraft(folder = DRAFT): ReadManual {

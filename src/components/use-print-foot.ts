@@ -1,5 +1,6 @@
 import {useEffect} from 'react';
 import {formatDay} from '../manual/dates.ts';
+import {DRAFT_EDITION} from '../manual/edition-name.ts';
 import {usePageData} from './page-data.tsx';
 import {lineToday, useKnown} from './Standing/standing.tsx';
 
@@ -11,7 +12,7 @@ export function usePrintFoot(): void {
   const {code, title, edition, reviewed} = usePageData();
   const {editions} = useKnown();
   const line = lineToday(edition, editions);
-  const checked = editions ? ` on ${formatDay(editions.today)}` : '';
+  const checked = editions && edition.name !== DRAFT_EDITION ? ` on ${formatDay(editions.today)}` : '';
   useFoot(`${code} ${title} · ${line}${checked} · reviewed ${formatDay(reviewed)} · uncontrolled when printed`);
 }
 

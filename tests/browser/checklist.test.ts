@@ -36,7 +36,7 @@ test('a tick by pointer counts, and a second press takes it back', async () => {
 });
 
 test('the keyboard alone finds SAF-03, ticks, gives a reason, completes the list and copies the record', async () => {
-  const page = await site.visit('/');
+  const page = await site.visit('/next/');
   await tabTo(page.getByLabel('Go to a code'));
   await page.keyboard.type('saf 3');
   await page.keyboard.press('Enter');

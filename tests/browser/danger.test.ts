@@ -5,10 +5,12 @@ import {openSite} from './support.ts';
 const site = openSite();
 
 const PAGES = [
-  '/',
-  '/shift/',
-  '/onboarding/',
   '/next/',
+  '/next/shift/',
+  '/next/onboarding/',
+  '/next/contents/',
+  '/cite/',
+  '/editions/',
   '/next/saf/',
   '/next/saf-08/',
   '/next/prg-01/',
@@ -46,7 +48,7 @@ test.each(PAGES)('from %s', async (address) => {
 });
 
 test('the page of danger says whom to call, and each situation leads to its protocol', async () => {
-  const page = await site.visit('/now/');
+  const page = await site.visit('/next/now/');
   const phones = await page
     .locator('main a[href^="tel:"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));

@@ -5,7 +5,7 @@ import {DESKTOP, openSite, PHONE, ready} from './support.ts';
 const site = openSite();
 
 test('every "Do now" ends above the lower edge of the window', async () => {
-  const page = await site.visit('/', PHONE);
+  const page = await site.visit('/next/', PHONE);
   const tooLong: string[] = [];
   for (const address of pagesOfKind('protocol')) {
     await page.goto(site.origin() + address);

@@ -5,9 +5,9 @@ export function allPages(): string[] {
   return builtFiles('.html').map(addressOf);
 }
 
-/** Pages of the manual of one kind: each says its kind on its root element. */
+/** Pages of the draft of one kind: each says its kind on its root element. Editions are what a draft was when it was released. */
 export function pagesOfKind(kind: 'protocol' | 'session'): string[] {
-  const pages = builtFiles('.html').filter((file) => /<html [^>]*>/.exec(readBuilt(file))?.[0].includes(`manual-${kind}`));
+  const pages = builtFiles('.html').filter((file) => file.startsWith('next/') && /<html [^>]*>/.exec(readBuilt(file))?.[0].includes(`manual-${kind}`));
   if (pages.length === 0) {
     throw new Error(`The built site has no page of the kind "${kind}": nothing would be tested.`);
   }
@@ -16,11 +16,15 @@ export function pagesOfKind(kind: 'protocol' | 'session'): string[] {
 
 /** One page of each kind that a reader meets. */
 export const PAGE_KINDS = {
-  start: '/',
-  danger: '/now/',
-  shift: '/shift/',
-  onboarding: '/onboarding/?role=front-desk',
-  contents: '/next/',
+  start: '/next/',
+  danger: '/next/now/',
+  shift: '/next/shift/',
+  onboarding: '/next/onboarding/?role=front-desk',
+  contents: '/next/contents/',
+  changes: '/next/changes/',
+  cite: '/cite/?q=SAF-08.4%20and%20ASM-02.3',
+  compare: '/compare/?code=SAF-08&from=next&to=next',
+  editions: '/editions/',
   chapter: '/next/saf/',
   protocol: '/next/saf-08/',
   'protocol with a flow picture': '/next/asm-02/',

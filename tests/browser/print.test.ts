@@ -77,7 +77,7 @@ test('the foot of every sheet says what it is, that it is a draft, and that pape
   const foot = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--print-foot'));
   const title = await page.getByRole('heading', {level: 1}).innerText();
   expect(await foot()).toContain(`SAF-08 ${title}`);
-  expect(await foot()).toMatch(/draft.*reviewed .*uncontrolled when printed/);
+  expect(await foot()).toMatch(/Draft, not in force · reviewed .*uncontrolled when printed/);
 
   await page.emulateMedia({media: 'screen'});
   await page

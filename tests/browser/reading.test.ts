@@ -4,13 +4,13 @@ import {openSite, PHONE, soon} from './support.ts';
 const site = openSite();
 
 test('on a laptop the start page leads to SAF-03 in one press', async () => {
-  const page = await site.visit('/');
+  const page = await site.visit('/next/');
   await page.locator('main a[href="/next/saf-03/"]').click();
   await page.getByRole('note', {name: 'Do now'}).waitFor();
 });
 
 test('on a phone the start page leads to SAF-03 in two', async () => {
-  const page = await site.visit('/', PHONE);
+  const page = await site.visit('/next/', PHONE);
   await page.getByRole('main').getByRole('link', {name: 'Someone is in danger now'}).tap();
   await page.waitForURL('**/now/');
   await page.locator('main a[href="/next/saf-03/"]').tap();
@@ -18,10 +18,10 @@ test('on a phone the start page leads to SAF-03 in two', async () => {
 });
 
 test.each([
-  ['Prepare a shift', '/shift/', /SAF-03-C1/, '/next/saf-03/'],
-  ['Find and cite', '/next/', /^SAF-03/, '/next/saf-03/'],
+  ['Prepare a shift', '/next/shift/', /SAF-03-C1/, '/next/saf-03/'],
+  ['Find and cite', '/next/contents/', /^SAF-03/, '/next/saf-03/'],
 ])('the door "%s" leads to %s and on to SAF-03', async (door, address, name, target) => {
-  const page = await site.visit('/');
+  const page = await site.visit('/next/');
   await page.getByRole('main').getByRole('link', {name: door}).click();
   await page.waitForURL(`**${address}`);
   await page.getByRole('main').getByRole('link', {name}).first().click();
@@ -30,7 +30,7 @@ test.each([
 });
 
 test('new staff see the pages of the role that they choose, and the choice stands in the address', async () => {
-  const page = await site.visit('/onboarding/');
+  const page = await site.visit('/next/onboarding/');
   await page.getByLabel('My role').selectOption({label: 'Front desk'});
   const pages = page.getByRole('main').getByRole('listitem');
   await soon(async () =>
@@ -47,7 +47,7 @@ test.each([
   ['asm 2.3', '/next/asm-02/#asm-02-3'],
   ['saf03-c1', '/next/saf-03/#saf-03-c1'],
 ])('typing "%s" leads to %s', async (typed, address) => {
-  const page = await site.visit('/next/');
+  const page = await site.visit('/next/contents/');
   await page.getByLabel('Go to a code').fill(typed);
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${address}`);
@@ -68,11 +68,11 @@ test.each([
   ['', 'That is not a code. A code looks like SAF-08 or SAF-08.4.'],
   ['<b>saf', 'That is not a code. A code looks like SAF-08 or SAF-08.4.'],
 ])('typing "%s" is answered, and the reader stays', async (typed, answer) => {
-  const page = await site.visit('/');
+  const page = await site.visit('/next/');
   await page.getByLabel('Go to a code').fill(typed);
   await page.getByRole('button', {name: 'Go', exact: true}).click();
   await soon(async () => expect(await page.getByRole('main').getByRole('status').innerText()).toBe(answer));
-  expect(new URL(page.url()).pathname).toBe('/');
+  expect(new URL(page.url()).pathname).toBe('/next/');
 });
 
 test('the sidebar shows where one is, and leads on', async () => {
@@ -94,7 +94,7 @@ test('on a phone the menu holds the same pages', async () => {
   await page.waitForURL('**/next/saf-04/');
 });
 
-test.each(['/next/saf-99/', '/saf-03'])('at %s, where nothing is, danger is still one press away', async (address) => {
+test.each(['/next/saf-99/', '/saf-99'])('at %s, where nothing is, danger is still one press away', async (address) => {
   const page = await site.visit(address, {allow: /status of 404/});
   expect(await page.getByRole('heading', {level: 1}).innerText()).toMatch(/not found/i);
   await page.getByRole('link', {name: 'Someone is in danger now'}).click();

@@ -2,8 +2,8 @@
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import type {Browser, BrowserContext, BrowserContextOptions, Locator, Page} from 'playwright-core';
-import {BUILD} from '../../scripts/lib/build.mts';
 import {launchChromium} from '../../scripts/lib/chromium.mts';
+import {BUILD} from '../../scripts/lib/manual.mts';
 import {serve} from '../../scripts/lib/serve.mts';
 
 export const PHONE = {viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true} as const;

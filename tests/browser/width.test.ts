@@ -5,7 +5,7 @@ import {openSite, ready} from './support.ts';
 const site = openSite();
 
 test('at 390 and 320 pixels', async () => {
-  const page = await site.visit('/', {viewport: {width: 390, height: 844}});
+  const page = await site.visit('/next/', {viewport: {width: 390, height: 844}});
   const tooWide: string[] = [];
   for (const address of allPages()) {
     await page.goto(site.origin() + address);

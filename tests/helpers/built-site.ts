@@ -2,7 +2,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {BUILD} from '../../scripts/lib/build.mts';
+import {BUILD} from '../../scripts/lib/manual.mts';
 
 /** Every file of the built site with this ending, below `build/`, with forward slashes. */
 export function builtFiles(ending: string): string[] {

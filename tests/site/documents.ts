@@ -14,6 +14,11 @@ export function builtPages(): BuiltPage[] {
   return pages;
 }
 
+/** A copy of an edition's page at an address without an edition: it leads on, and is tested at its own address. */
+export function isFloating({document}: BuiltPage): boolean {
+  return document.querySelector('script[src="/go.js"]') !== null;
+}
+
 /** What `find` finds on any page, each with the page that it was found on. */
 export function onAnyPage(find: (page: BuiltPage) => readonly string[]): string[] {
   return builtPages().flatMap((page) => find(page).map((found) => `${page.address} ${found}`));

@@ -4,7 +4,7 @@
  */
 import {program} from '../../program.config.ts';
 import {fileAt} from '../helpers/built-site.ts';
-import {builtPages, elements, onAnyPage} from './documents.ts';
+import {builtPages, elements, isFloating, onAnyPage} from './documents.ts';
 
 /** By address: the ids of its page. */
 const ids = new Map(builtPages().map(({address, document}) => [address, new Set(elements(document, '[id]').map(({id}) => id))]));
@@ -66,16 +66,20 @@ test('links inside the site end in a slash, so that the host need not redirect a
       .map((element) => element.getAttribute('href') ?? '')
       .filter((link) => {
         const pathname = inside(link, address)?.pathname;
-        return pathname !== undefined && !pathname.endsWith('/') && pathname !== '/404.html';
+        return pathname !== undefined && !pathname.endsWith('/') && !/\.[a-z]+$/.test(pathname);
       }),
   );
   expect(bare).toEqual([]);
 });
 
-test('each page names its own address as the one to cite', () => {
-  const others = onAnyPage(({address, document}) => {
+test('each page names its own address as the one to cite; a floating one that of its edition', () => {
+  const others = onAnyPage((page) => {
+    const {address, document} = page;
     const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-    return canonical === program.url + address || address === '/404.html' ? [] : [String(canonical)];
+    const own = isFloating(page)
+      ? canonical?.endsWith(address.replace(/^\/changes\/[^/]+\//, '/changes/'))
+      : canonical === program.url + address;
+    return own || address === '/404.html' ? [] : [String(canonical)];
   });
   expect(others).toEqual([]);
 });

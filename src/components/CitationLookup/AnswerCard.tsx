@@ -7,9 +7,9 @@ export function AnswerCard({answer}: {answer: Answer}) {
   const {code, title, page, verdict, headline, warnings, sentences, reasons, successor, links} = answer;
   return (
     <article className={styles.card} data-verdict={verdict}>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         <span className={styles.code}>{code}</span> {title}
-      </h3>
+      </h2>
       {page && title !== undefined && (
         <p className={styles.page}>
           In {page.code} {page.title}

@@ -6,6 +6,9 @@ import type {Editions} from '../live/use-editions.ts';
 import type {Awaited} from '../live/use-json.ts';
 import styles from './styles.module.css';
 
+/** For readers without scripts: replaced by the list when the site is put together (scripts/lib/live-parts.ts). */
+const NO_LIST = '<p>No edition was known when this page was made.</p>';
+
 /** Released editions, newest first: what each counts today, who answers for it, and the ways into it. */
 export function EditionList({editions}: {editions: Awaited<Editions>}) {
   if (!editions) {
@@ -14,11 +17,8 @@ export function EditionList({editions}: {editions: Awaited<Editions>}) {
         <p role="status">
           {editions === null && 'The list of editions cannot be read now. Check the connection, then reload this page.'}
         </p>
-        <noscript>
-          <p>
-            The list needs a script. Without one, the <a href="/feed.xml">feed</a> names every edition.
-          </p>
-        </noscript>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
+        <noscript data-editions="" dangerouslySetInnerHTML={{__html: NO_LIST}} />
       </>
     );
   }

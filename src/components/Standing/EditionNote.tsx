@@ -1,4 +1,5 @@
 import {formatDay} from '../../manual/dates.ts';
+import {DRAFT_EDITION} from '../../manual/edition-name.ts';
 import {editionTitle, sentenceCase} from '../../manual/edition-words.ts';
 import type {EditionHead} from '../../manual/schemas.ts';
 import {useFoot} from '../use-print-foot.ts';
@@ -19,7 +20,7 @@ export function EditionNote({title, edition}: Props) {
 
 function Line({title, edition}: Props) {
   const {editions} = useKnown();
-  const checked = editions ? ` on ${formatDay(editions.today)}` : '';
+  const checked = editions && edition.name !== DRAFT_EDITION ? ` on ${formatDay(editions.today)}` : '';
   useFoot(`${title} · ${lineToday(edition, editions)}${checked} · uncontrolled when printed`);
   return (
     <p className="edition-line">
