@@ -7,7 +7,9 @@ export function allPages(): string[] {
 
 /** Pages of the draft of one kind: each says its kind on its root element. Editions are what a draft was when it was released. */
 export function pagesOfKind(kind: 'protocol' | 'session'): string[] {
-  const pages = builtFiles('.html').filter((file) => file.startsWith('next/') && /<html [^>]*>/.exec(readBuilt(file))?.[0].includes(`manual-${kind}`));
+  const pages = builtFiles('.html').filter(
+    (file) => file.startsWith('next/') && /<html [^>]*>/.exec(readBuilt(file))?.[0].includes(`manual-${kind}`),
+  );
   if (pages.length === 0) {
     throw new Error(`The built site has no page of the kind "${kind}": nothing would be tested.`);
   }
