@@ -148,7 +148,7 @@ test('a page that a later edition withdrew says so at its floating address: neve
 
 test('at a pinned address before its time, the reader is told which editions have the code', async () => {
   const missing = await site.visit('/2026.1/asm-03/', {...THIRD, allow: /status of 404/});
-  expect(await missing.getByRole('status').first().innerText()).toBe('ASM-03 Withdrawal risk is in: the draft');
+  await missing.getByText('ASM-03 Withdrawal risk is in: the draft').waitFor();
 });
 
 test('where the list of editions cannot be had, the page still says which edition it is', async () => {
