@@ -2,8 +2,8 @@
 import {codeToAnchor, formatCode, parseCode} from '../../src/manual/code.ts';
 import type {SourceFile} from '../../src/manual/read-manual.ts';
 
-/** Pages of one series that a copy skips: their numbers must not meet those of the text. */
-const STEP = 30;
+/** More than any series has pages: numbers of copies must not meet those of the text. Doubled twice, they go up by 60. */
+const STEP = 20;
 
 /** The pages, doubled until there are at least `least`. A page has two digits: no more than twice. */
 export function growPages(pages: readonly SourceFile[], least: number): SourceFile[] {
