@@ -53,6 +53,7 @@ for (const count of counts) {
     name,
     '--effective',
     `20${40 + count}-01-01`,
+    '--yes-far-ahead',
     '--approved-by',
     'program-director',
   ]);
@@ -111,6 +112,8 @@ function copyProject(target: string): string {
   }
   linkModules(target);
   spawnSync('git', ['init', '-q'], {cwd: target});
+  // A link is no folder, which .gitignore names; .tmp is what measuring needs.
+  writeFileSync(path.join(target, '.git/info/exclude'), 'node_modules\n.tmp\n');
   return target;
 }
 

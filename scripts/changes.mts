@@ -1,7 +1,7 @@
 /** `npm run changes`: what of the draft differs from the last edition, and what of it still needs a reason, ready to paste. */
 import {draftChanges} from '../src/manual/draft-changes.ts';
 import {missingReasons} from '../src/manual/missing-reasons.ts';
-import {readEditionNames, readReleased} from '../src/plugins/manual/read-editions.ts';
+import {readEditionBefore, readEditionNames} from '../src/plugins/manual/read-editions.ts';
 import {printProblems, ROOT, readDraft} from './lib/manual.mts';
 
 const last = readEditionNames(ROOT).at(-1);
@@ -10,7 +10,7 @@ if (last === undefined) {
   process.exit();
 }
 const {manual, data} = readDraft();
-const {explained, unexplained, problems} = draftChanges(manual, data, readReleased(ROOT, last));
+const {explained, unexplained, problems} = draftChanges(manual, data, readEditionBefore(ROOT, last));
 printProblems(problems);
 for (const {code, kind, why} of explained) {
   console.log(`${code} ${kind}: ${why}`);

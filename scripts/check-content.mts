@@ -6,14 +6,14 @@ import path from 'node:path';
 import {checkDraftChanges, draftChanges} from '../src/manual/draft-changes.ts';
 import {checkFlows, createFlowRenderer} from '../src/manual/flow.ts';
 import {compareProblems} from '../src/manual/problem.ts';
-import {readEditionNames, readReleased} from '../src/plugins/manual/read-editions.ts';
+import {readEditionBefore, readEditionNames} from '../src/plugins/manual/read-editions.ts';
 import {DRAFT, printProblems, ROOT, readDraft} from './lib/manual.mts';
 
 const folder = process.argv[2] === undefined ? DRAFT : path.resolve(process.argv[2]);
 const {manual, data, problems} = readDraft(folder);
 const last = readEditionNames(ROOT).at(-1);
-const sinceLast =
-  last === undefined ? [] : checkDraftChanges(draftChanges(manual, data, readReleased(ROOT, last)), data.withdrawn, last);
+const before = last === undefined ? undefined : readEditionBefore(ROOT, last);
+const sinceLast = before ? checkDraftChanges(draftChanges(manual, data, before), data.withdrawn, before) : [];
 const renderFlow = await createFlowRenderer();
 const all = [...problems, ...sinceLast, ...manual.pages.flatMap((page) => checkFlows(page, renderFlow))].sort(compareProblems);
 

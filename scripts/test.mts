@@ -11,7 +11,13 @@ import {ROOT} from './lib/manual.mts';
 const RESULTS = path.join(ROOT, '.cache', 'jest.json');
 
 await buildIfChanged();
-const checks = spawnSync(process.execPath, [process.env.npm_execpath ?? '', 'run', 'check'], {cwd: ROOT, stdio: 'inherit'});
+// npm names itself here; without a name, Node would run nothing and call that a success.
+const npm = process.env.npm_execpath;
+if (!npm) {
+  console.error('The checks are npm scripts → run this as npm test');
+  process.exit(1);
+}
+const checks = spawnSync(process.execPath, [npm, 'run', 'check'], {cwd: ROOT, stdio: 'inherit'});
 
 rmSync(RESULTS, {force: true});
 const jest = path.join(ROOT, 'node_modules/jest/bin/jest.js');

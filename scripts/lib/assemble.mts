@@ -93,7 +93,7 @@ function exportDraft(root: string): {exported: ExportedManual; units: EditionUni
   const last = readEditionNames(root).at(-1);
   const {manual, data} = readDraft(path.join(root, 'docs'));
   const before = last === undefined ? undefined : readEditionBefore(root, last);
-  const {explained, withdrawals} = draftChanges(manual, data, before?.manual);
+  const {explained, withdrawals} = draftChanges(manual, data, before);
   const exported = exportManual(manual, withdrawals, carryFingerprints(manual, before));
   const changes = explained.map((change) => toChangeRecord(change, ''));
   return {exported, units: {record: {name: DRAFT_EDITION, changes}, units: unitsIn(exported)}};
@@ -116,7 +116,7 @@ function addFloating(out: string, editions: readonly ListedEdition[], today: str
   }
   for (const edition of answering) {
     const file = path.join(out, edition.name, 'changes/index.html');
-    const page = {path: 'changes/', editions: [edition]};
+    const page = {path: 'changes/', editions: [edition], all: answering};
     writeBelow(
       out,
       `changes/${edition.name}/index.html`,

@@ -6,17 +6,23 @@ import {dayAt} from '../../src/manual/standing.ts';
 import {DRAFT_SITE, ROOT_SITE} from '../../src/site.ts';
 import {assemble} from './assemble.mts';
 import {BUILD, ROOT} from './manual.mts';
+import {checkSeals, toLine} from './seal.mts';
 import {buildSiteIfChanged, hashFiles, INPUTS} from './sites.mts';
 
 const STAMP = path.join(ROOT, '.cache', 'built-from');
 
-/** True when it built. Exits with the builder's own code when that fails. */
+/** True when it built. Exits with the builder's own code when that fails, and with 1 when an edition is not what was released. */
 export async function buildIfChanged(): Promise<boolean> {
   // Which edition is in force is part of the pages for readers without scripts.
   const today = dayAt(new Date(), program.timeZone);
   const inputs = `${today} ${hashFiles(ROOT, [...INPUTS, 'scripts/lib'])}`;
   if (existsSync(path.join(BUILD, 'index.html')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) {
     return false;
+  }
+  const problems = checkSeals(ROOT);
+  if (problems.length > 0) {
+    console.error(problems.map(toLine).join('\n'));
+    process.exit(1);
   }
   // Released editions were rendered when they were released (scripts/lib/cut-edition.mts): they are unpacked, not built.
   buildSiteIfChanged(ROOT, DRAFT_SITE);

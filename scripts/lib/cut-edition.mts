@@ -1,6 +1,10 @@
-/** Cuts an edition from the draft: freezes its text, writes its record, renders its pages once, and seals all of it. */
+/**
+ * Cuts an edition from the draft: freezes its text, writes its record, renders its pages once, and seals all of it. Everything is made in
+ * a copy of the project and moved into place last, so that a release that fails or is stopped, however hard, has changed nothing. A
+ * handler for signals would not do: it cannot run while a child is waited for, and tsx kills who does not answer at once.
+ */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseDocument, stringify, type YAMLSeq} from 'yaml';
 import {program} from '../../program.config.ts';
@@ -16,8 +20,8 @@ import {editionFolder, readEditionNames, textFolder} from '../../src/plugins/man
 import {readSources} from '../../src/plugins/manual/read-sources.ts';
 import {pack} from './archive.mts';
 import {SITE_ARCHIVE} from './assemble.mts';
-import {writeSeal} from './seal.mts';
-import {buildSite, siteFolder} from './sites.mts';
+import {isHidden, writeSeal} from './seal.mts';
+import {buildSite, INPUTS, siteFolder} from './sites.mts';
 
 export type Cut = {
   root: string;
@@ -32,7 +36,7 @@ export type Cut = {
   changes: DraftChanges;
 };
 
-/** What a release writes, from the project's root. Undoing it is deleting these, and restoring the last two. */
+/** What a release writes, from the project's root. */
 export function releasedPaths(name: string): {made: string[]; changed: string[]} {
   return {
     made: [`editions/${name}`, `versioned_docs/version-${name}`, `versioned_sidebars/version-${name}-sidebars.json`],
@@ -40,11 +44,34 @@ export function releasedPaths(name: string): {made: string[]; changed: string[]}
   };
 }
 
-/** The draft must be free of problems, and every change explained. When rendering fails, the process ends; what was made is undone. */
+/** Undo a release that is not committed, whether or not it was added; after the commit they do nothing. For any shell. */
+export function undoCommands(name: string, isFirst: boolean): string[] {
+  const {made, changed} = releasedPaths(name);
+  const fresh = isFirst ? [...made, 'versions.json'] : made;
+  const restored = changed.filter((file) => !fresh.includes(file));
+  return [
+    `git reset -q -- ${[...fresh, ...restored].join(' ')}`,
+    `git checkout -q HEAD -- ${restored.join(' ')}`,
+    `git clean -fdxq -- ${fresh.join(' ')}`,
+  ];
+}
+
+/** The draft must be free of problems, and every change explained. When rendering fails, the process ends, and nothing has changed. */
 export function cutEdition(cut: Cut): void {
   const {root, name} = cut;
-  const undo = rememberUndo(root, name);
-  process.once('exit', undo);
+  const copy = path.join(root, '.cache', 'release');
+  const clear = () => rmSync(copy, {recursive: true, force: true});
+  clear();
+  process.once('exit', clear);
+  copyProject(root, copy);
+  makeEdition({...cut, root: copy});
+  moveIntoPlace(copy, root, name);
+  clear();
+  process.off('exit', clear);
+}
+
+function makeEdition(cut: Cut): void {
+  const {root, name} = cut;
   const docusaurus = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const {status} = spawnSync(process.execPath, [docusaurus, 'docs:version', name], {cwd: root, stdio: 'inherit'});
   if (status !== 0) {
@@ -57,17 +84,16 @@ export function cutEdition(cut: Cut): void {
     path.join(editionFolder(root, name), 'manual.json'),
     `${JSON.stringify(exportManual(manual, withdrawals, carryFingerprints(manual, cut.before)), null, 1)}\n`,
   );
-  renderEdition(root, name);
+  renderEdition(root, name, path.join(editionFolder(root, name), SITE_ARCHIVE));
   writeSeal(root, name);
   emptyReasons(root);
-  process.off('exit', undo);
 }
 
-/** Renders an edition's pages with the renderers of today, into its archive. */
-export function renderEdition(root: string, name: string): void {
+/** Renders an edition's pages with the renderers of today, into an archive. */
+export function renderEdition(root: string, name: string, archive: string): void {
   const site = siteFolder(root, name);
   buildSite(root, name, site);
-  pack(site, path.join(editionFolder(root, name), SITE_ARCHIVE));
+  pack(site, archive);
   rmSync(site, {recursive: true});
 }
 
@@ -80,7 +106,7 @@ function writeFrozenData({root, name, effective, today, approvedBy, manual, befo
     `# What this text calls itself. Written by its release.\n${stringify(edition, {defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'})}`,
   );
   const gone = changes.explained.filter((change) => change.change === 'gone');
-  const withdrawals = toWithdrawals(manual.withdrawn, gone, unitsOf(before?.manual ?? {pages: []}), name);
+  const withdrawals = toWithdrawals(before?.exported.withdrawn ?? [], gone, unitsOf(before?.manual ?? {pages: []}), name);
   for (const file of [path.join(data, 'withdrawn.yml'), path.join(root, 'docs/_data/withdrawn.yml')]) {
     replaceList(file, withdrawals);
   }
@@ -118,22 +144,23 @@ function replaceList(file: string, list: readonly unknown[]): void {
   writeFileSync(file, document.toString({lineWidth: 0}));
 }
 
-function rememberUndo(root: string, name: string): () => void {
+/** What operating systems and editors leave in folders stays behind: it would be frozen with the text, and git may not know it. */
+function copyProject(root: string, copy: string): void {
+  mkdirSync(copy, {recursive: true});
+  for (const input of INPUTS.filter((file) => existsSync(path.join(root, file)))) {
+    cpSync(path.join(root, input), path.join(copy, input), {recursive: true, filter: (file) => !isHidden(path.basename(file))});
+  }
+  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
+}
+
+/** `versions.json` comes right after what it names: before it, what is there is reported as being of no edition. */
+function moveIntoPlace(copy: string, root: string, name: string): void {
   const {made, changed} = releasedPaths(name);
-  const before = changed.map((file) => {
-    const full = path.join(root, file);
-    return {full, text: existsSync(full) ? readFileSync(full) : undefined};
-  });
-  return () => {
-    for (const file of made) {
-      rmSync(path.join(root, file), {recursive: true, force: true});
-    }
-    for (const {full, text} of before) {
-      if (text === undefined) {
-        rmSync(full, {force: true});
-      } else {
-        writeFileSync(full, text);
-      }
-    }
-  };
+  for (const file of made) {
+    mkdirSync(path.dirname(path.join(root, file)), {recursive: true});
+    renameSync(path.join(copy, file), path.join(root, file));
+  }
+  for (const file of changed) {
+    copyFileSync(path.join(copy, file), path.join(root, file));
+  }
 }

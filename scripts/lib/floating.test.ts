@@ -40,6 +40,12 @@ test('a copy goes on at once where scripts run, and says what it is where they d
   );
 });
 
+test('an edition whose successor lacks the page ends all the same', () => {
+  expect(toFloatingHtml(HTML, at('saf-02/'), FIRST, 'UTC')).toContain(
+    'in force from Dec 1, 2026, until Mar 1, 2027, when <a href="/2026.2/">edition 2026.2</a> takes its place; it does not have this page.</p>',
+  );
+});
+
 test('the newest edition has no end', () => {
   expect(toFloatingHtml(HTML, at('asm-02/'), SECOND, 'UTC')).toContain(
     '<p class="floating-note">This is edition 2026.2, in force from Mar 1, 2027.</p>',

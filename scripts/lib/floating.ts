@@ -14,6 +14,8 @@ export type FloatingPage = {
   path: string;
   /** The editions that answer for it, from the oldest to the newest. */
   editions: readonly ListedEdition[];
+  /** All editions, also those without this page; where it is absent, no other is spoken of. */
+  all?: readonly ListedEdition[];
 };
 
 /** Pages of editions that have an address of their own at the root. A page that only an older edition has is answered by that one. */
@@ -22,6 +24,7 @@ export function floatingPages(pagesOf: ReadonlyMap<ListedEdition, ReadonlySet<st
   return [...paths].sort().map((path) => ({
     path,
     editions: [...pagesOf].flatMap(([edition, pages]) => (pages.has(path) ? [edition] : [])),
+    all: [...pagesOf.keys()],
   }));
 }
 
@@ -38,7 +41,7 @@ export function copiedEdition({editions}: FloatingPage, today: string): ListedEd
 export function toFloatingHtml(html: string, page: FloatingPage, edition: ListedEdition, timeZone: string): string {
   const pairs = page.editions.map(({name, effective}) => `${name}:${effective}`).join(' ');
   const script = `<script src="/go.js" data-editions="${pairs}" data-path="${page.path}" data-time-zone="${escapeHtml(timeZone)}"></script>`;
-  return toCopy(html, script, whichEdition(edition, page.editions));
+  return toCopy(html, script, whichEdition(edition, page));
 }
 
 /** A copy for readers without scripts, with one script at its top for those with. */
@@ -58,10 +61,11 @@ function toCopy(html: string, script: string, note: string): string {
 }
 
 /** True on any day: it names days, not "today". */
-function whichEdition(edition: ListedEdition, editions: readonly ListedEdition[]): string {
-  const next = successorOf(edition, editions);
+function whichEdition(edition: ListedEdition, {editions, all = editions}: FloatingPage): string {
+  const next = successorOf(edition, all);
+  const lack = next && !editions.some(({name}) => name === next.name) ? '; it does not have this page' : '';
   const until = next
-    ? `, until ${formatDay(next.effective)}, when <a href="/${next.name}/">edition ${next.name}</a> takes its place`
+    ? `, until ${formatDay(next.effective)}, when <a href="/${next.name}/">edition ${next.name}</a> takes its place${lack}`
     : '';
   return `This is edition ${edition.name}, in force from ${formatDay(edition.effective)}${until}.`;
 }

@@ -62,3 +62,14 @@ export function editHtml(html: string, edits: readonly HtmlEdit[]): string {
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
+
+/** Puts another address in the place of one that an attribute begins with, up to the end of the host. */
+export function moveAddress(element: Element, from: string, to: string): HtmlEdit[] {
+  return element.attrs.flatMap(({name, value}) => {
+    const place = element.sourceCodeLocation?.attrs?.[name];
+    const isThere = value === from || value.startsWith(`${from}/`);
+    return place && isThere && from !== to
+      ? [{from: place.startOffset, to: place.endOffset, text: `${name}="${escapeHtml(to + value.slice(from.length))}"`}]
+      : [];
+  });
+}

@@ -46,9 +46,13 @@ test('the name of the program, and the settings that scripts read', () => {
 });
 
 test('where the page names its own address, it names the one of today', () => {
-  expect(live(`<a href="${program.url}/2026.1/">here</a>`)).toBe(
-    page('<a href="https://manual.riverside.example/2026.1/">here</a>'),
+  const head = (url: string) =>
+    page('<p>Text</p>').replace('<title>', `<link rel="canonical" href="${url}/2026.1/saf-08/"><title>`);
+  expect(withLiveParts(head(program.url), {program: LATER, publishedAt: program.url, successor: undefined})).toBe(
+    head(LATER.url),
   );
+  const others = `<p>See ${program.url}/2026.1/ and <a href="${program.url}.uk/">there</a>.</p>`;
+  expect(live(others)).toBe(page(others));
 });
 
 test('readers without scripts are told of the next edition, when there is one', () => {

@@ -4,7 +4,7 @@ import {PROGRAM_ELEMENT, toProgramJson} from '../../src/components/Setting/progr
 import {toTel} from '../../src/components/Setting/settings.ts';
 import {formatDay} from '../../src/manual/dates.ts';
 import type {ListedEdition} from '../../src/manual/edition-record.ts';
-import {attributeOf, editHtml, elementsOf, escapeHtml, type HtmlEdit, replaceContent} from './html.ts';
+import {attributeOf, editHtml, elementsOf, escapeHtml, type HtmlEdit, moveAddress, replaceContent} from './html.ts';
 
 export type LiveParts = {
   program: Program;
@@ -16,6 +16,10 @@ export type LiveParts = {
 
 export function withLiveParts(html: string, {program, publishedAt, successor}: LiveParts): string {
   const edits = elementsOf(html).flatMap((element): HtmlEdit[] => {
+    // Where the page names its own address; a sentence that does is part of what the edition says.
+    if (element.tagName === 'link' || element.tagName === 'meta') {
+      return moveAddress(element, publishedAt, program.url);
+    }
     const setting = attributeOf(element, 'data-setting');
     if (setting !== undefined) {
       return [replaceContent(element, toSettingHtml(setting, program))];
@@ -28,7 +32,7 @@ export function withLiveParts(html: string, {program, publishedAt, successor}: L
     }
     return attributeOf(element, 'id') === PROGRAM_ELEMENT ? [replaceContent(element, toProgramJson(program))] : [];
   });
-  return editHtml(html, edits).replaceAll(publishedAt, program.url);
+  return editHtml(html, edits);
 }
 
 /** The list of editions, newest first, for readers without scripts. True on any day: it names days, not "today". */

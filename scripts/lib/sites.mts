@@ -35,6 +35,8 @@ export function buildSiteIfChanged(root: string, name: string): boolean {
   if (existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) {
     return false;
   }
+  // A build that is interrupted must not pass for the last one.
+  rmSync(stamp, {force: true});
   buildSite(root, name, out);
   writeFileSync(stamp, inputs);
   return true;

@@ -1,8 +1,7 @@
 import {useEffect} from 'react';
 import {formatDay} from '../manual/dates.ts';
-import {DRAFT_EDITION} from '../manual/edition-name.ts';
 import {usePageData} from './page-data.tsx';
-import {lineToday, useKnown} from './Standing/standing.tsx';
+import {lineOnPaper, useKnown} from './Standing/standing.tsx';
 
 /**
  * On every sheet of paper: what it is, of which edition and standing, and that paper is not kept current. The foot of a sheet is
@@ -11,9 +10,8 @@ import {lineToday, useKnown} from './Standing/standing.tsx';
 export function usePrintFoot(): void {
   const {code, title, edition, reviewed} = usePageData();
   const {editions} = useKnown();
-  const line = lineToday(edition, editions);
-  const checked = editions && edition.name !== DRAFT_EDITION ? ` on ${formatDay(editions.today)}` : '';
-  useFoot(`${code} ${title} · ${line}${checked} · reviewed ${formatDay(reviewed)} · uncontrolled when printed`);
+  const line = lineOnPaper(edition, editions);
+  useFoot(`${code} ${title} · ${line} · reviewed ${formatDay(reviewed)} · uncontrolled when printed`);
 }
 
 /** Sets the foot of every sheet while the component that uses it is on the page. */

@@ -64,6 +64,17 @@ const HISTORY: Record<string, CodeHistory> = {
     versions: [version('2026.1', 'Before the ride', '30000001'), version('2026.2', 'Before the ride', '30000002')],
     changes: [{edition: '2026.2', kind: 'moved', why: 'It stands with the ride.', from: 'SAF-02-C1'}],
   },
+  'SAF-08.9': {
+    versions: [
+      version('2026.1', 'Lights', '50000001'),
+      version('2026.2', 'Lights', '50000002'),
+      version('2027.1', 'Lights', '50000001'),
+    ],
+    changes: [
+      {edition: '2026.2', kind: 'clarified', why: 'Which lights.'},
+      {edition: '2027.1', kind: 'corrected', why: 'All lights.'},
+    ],
+  },
   'PRG-04.1': {versions: [version('2026.2', 'The locked room', '40000001')], changes: []},
 };
 
@@ -107,6 +118,15 @@ Edition 2026.1: /2026.1/saf-08/#saf-08-1
 Edition in force: /saf-08/#saf-08-1"
 `);
   });
+  test('though it had been changed in between', () => {
+    expect(said({code: 'SAF-08.9', edition: '2026.1', fingerprint: '50000001'}, THIRD)).toMatchInlineSnapshot(`
+"SAF-08.9 Lights (SAF-08 Impaired arrival)
+[holds] Reads the same in the edition in force, 2027.1; it had been changed in between.
+Cited from edition 2026.1, superseded on Mar 1, 2027 by edition 2026.2.
+Edition 2026.1: /2026.1/saf-08/#saf-08-9
+Edition in force: /saf-08/#saf-08-9"
+`);
+  });
   test('cited without an edition', () => {
     expect(said({code: 'SAF-08.1'})).toMatchInlineSnapshot(`
 "SAF-08.1 At the door (SAF-08 Impaired arrival)
@@ -141,7 +161,7 @@ What changed, word by word: /compare/?code=SAF-08.2&from=2026.1&to=2026.2"
     expect(said({code: 'SAF-08', edition: '2026.1'})).toMatchInlineSnapshot(`
 "SAF-08 Impaired arrival
 [changed] Its own words are those of edition 2026.1. What stands below it changed.
-Changed below: SAF-08.2, SAF-08.3, SAF-08.4, SAF-08.5, SAF-08-C1.
+Changed below: SAF-08.2, SAF-08.3, SAF-08.4, SAF-08.5, SAF-08.9, SAF-08-C1.
 Cited from edition 2026.1, superseded on Mar 1, 2027 by edition 2026.2.
 Edition 2027.1 changes it on Sep 1, 2027.
 Edition 2026.1: /2026.1/saf-08/

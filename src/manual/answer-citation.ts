@@ -112,7 +112,7 @@ function isOtherText({fingerprint}: Finding, history: CodeHistory, now: string, 
 function toVerdict(fate: Fate, span: {from: string; now: string}, editions: EditionsToday): Pick<Answer, 'verdict' | 'headline'> {
   switch (fate.state) {
     case 'unchanged':
-      return words.unchanged(span, editions);
+      return words.unchanged(fate, span, editions);
     case 'changed':
       return words.changed(fate, span, editions);
     case 'withdrawn':

@@ -22,9 +22,12 @@ export const OTHER_TEXT: Said = {
   headline: 'The text that now stands is not the one that this citation was made from.',
 };
 
-export function unchanged({from, now}: Span, {inForce}: EditionsToday): Said {
+export function unchanged({restored}: Fate & {state: 'unchanged'}, {from, now}: Span, {inForce}: EditionsToday): Said {
   if (!inForce) {
     return {verdict: now === DRAFT_EDITION ? 'draft' : 'coming', headline: 'No edition is in force yet.'};
+  }
+  if (restored) {
+    return {verdict: 'holds', headline: `Reads the same in the edition in force, ${now}; it had been changed in between.`};
   }
   return {
     verdict: 'holds',

@@ -11,13 +11,13 @@ export type EditionBefore = {
   /** Its text, read by the reader that has read the new one. */
   manual: Manual;
   /** What it was exported as when it was released. */
-  exported: Pick<ExportedManual, 'pages'>;
+  exported: Pick<ExportedManual, 'pages' | 'withdrawn'>;
 };
 
 /** By code. Without an edition before: those of the text itself. */
 export function carryFingerprints(manual: Pick<Manual, 'pages'>, before: EditionBefore | undefined): Map<string, string> {
   const read = before && unitsOf(before.manual);
-  const frozen = fingerprintsIn(before?.exported ?? {pages: []});
+  const frozen = before ? fingerprintsIn(before.exported) : new Map<string, string>();
   return new Map(
     [...unitsOf(manual)].map(([code, {fingerprint}]) => [
       code,

@@ -11,7 +11,11 @@ type Parts = {before?: PageParts[]; after: PageParts[]; changes?: string; withdr
 function view({before = [{}], after, changes = '[]', withdrawn = '[]', chapters = {}}: Parts): ChangesView {
   const previous = manualWith({pages: before}).manual;
   const {manual, data} = manualWith({pages: after, data: {'changes.yml': changes, 'withdrawn.yml': withdrawn, ...chapters}});
-  const {explained, unexplained} = draftChanges(manual, data, previous);
+  const {explained, unexplained} = draftChanges(
+    manual,
+    data,
+    previous && {manual: previous, exported: {pages: [], withdrawn: []}},
+  );
   return toChangesView({manual, previous, changes: [...explained, ...unexplained.map(toUnexplained)]});
 }
 

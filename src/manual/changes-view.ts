@@ -2,6 +2,7 @@
 import {SHOWN_KINDS, type ShownKind} from './changes-view-kinds.ts';
 import {compareCodes, pageOf} from './code.ts';
 import type {Change} from './compare.ts';
+import {compareData, type DataChange} from './data-changes.ts';
 import type {ExplainedChange} from './explain-changes.ts';
 import {chapterOf} from './read-manual.ts';
 import {differs, type RedlineLine, redline} from './redline.ts';
@@ -38,6 +39,8 @@ export type ChangesView = {
   chapters: {code: string; title: string; changes: ShownChange[]}[];
   /** Every role of this edition: that nothing changed for one is an answer, too. */
   roles: Pick<Role, 'key' | 'name' | 'plural'>[];
+  /** Terms, names of roles and sources that say something else: no section changes with them. */
+  data: DataChange[];
 };
 
 /** A change that nobody has explained yet. */
@@ -68,6 +71,7 @@ export function toChangesView({manual, previous, changes}: Sources): ChangesView
     edition: {name, title, ...(effective === undefined ? {} : {effective})},
     previous: previous?.edition.name ?? null,
     chapters: chapters.filter((chapter) => chapter.changes.length > 0),
+    data: previous ? compareData(previous, manual) : [],
     roles: manual.roles.map(({key, name: roleName, plural}) => ({key, name: roleName, plural})),
   };
 }

@@ -36,6 +36,13 @@ export function checkMarkup(root: Root, report: Report): void {
           'write the code instead, such as SAF-02.3: it becomes a link',
         );
       }
+    } else if (node.type === 'delete') {
+      report(
+        node,
+        'struck-through',
+        'Words are struck through, and are still there for every reader and tool',
+        'delete them: the redline of the next edition shows that they went',
+      );
     } else if (node.type === 'image' && node.alt === '') {
       report(
         node,

@@ -1,7 +1,7 @@
 import {checkRelease, compareNames, type ReleaseRequest, type ReleaseSituation} from './check-release.ts';
 import type {Unit} from './units.ts';
 
-const REQUEST: ReleaseRequest = {name: '2026.2', effective: '2027-03-01', approvedBy: ['program-director']};
+const REQUEST: ReleaseRequest = {name: '2026.2', effective: '2027-03-01', approvedBy: ['program-director'], isFarAhead: false};
 const SITUATION: ReleaseSituation = {
   today: '2027-02-10',
   last: {name: '2026.1', title: 'First', effective: '2026-12-01'},
@@ -17,6 +17,8 @@ test('nothing stands in the way of a good release, a first one, or one for today
   expect(said({})).toBe('');
   expect(said({}, {last: undefined})).toBe('');
   expect(said({effective: SITUATION.today})).toBe('');
+  expect(said({effective: '2028-03-16'})).toBe('');
+  expect(said({effective: '2062-03-01', isFarAhead: true})).toBe('');
 });
 
 test.each([
@@ -34,6 +36,11 @@ test.each([
     {last: {name: '2026.1', title: 'First', effective: '2027-02-20'}},
     '2027-02-20 is not after 2027-02-20, when 2026.1 takes effect → give a later day',
   ],
+  [
+    {effective: '2028-03-17'},
+    {},
+    '2028-03-17 is more than 400 days ahead, and no later edition can take effect before it → give a nearer day, or add --yes-far-ahead',
+  ],
   [{approvedBy: []}, {}, 'Nobody has approved it → add --approved-by program-director,clinical-supervisor'],
   [
     {approvedBy: ['the boss']},
@@ -49,6 +56,11 @@ test.each([
     {},
     {isClean: false},
     'Not every change is committed → commit or undo them, so that the edition is made of what the history shows',
+  ],
+  [
+    {},
+    {isClean: undefined},
+    'Git cannot say whether every change is committed → release in a clone of the repository, with git installed',
   ],
 ] satisfies [Partial<ReleaseRequest>, Partial<ReleaseSituation>, string][])('%j %j', (request, situation, sentence) => {
   expect(said(request, situation).split('\n').at(-1)).toBe(sentence);

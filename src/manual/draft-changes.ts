@@ -1,7 +1,8 @@
 /** The draft beside the last edition: what changed, what of it has a reason, and what is wrong. */
+import type {EditionBefore} from './carry-fingerprints.ts';
 import {compareUnits} from './compare.ts';
 import {type Explained, explainChanges} from './explain-changes.ts';
-import type {Problem} from './problem.ts';
+import {FILE_START, type Place, type Problem} from './problem.ts';
 import type {Data} from './read-data.ts';
 import type {Manual} from './types.ts';
 import {unitsOf} from './units.ts';
@@ -14,19 +15,19 @@ export type DraftChanges = Explained & {
   gone: string[];
 };
 
-/** `previous` is the last edition, read by the same reader; undefined before the first, when nothing needs a reason. */
+/** `last` is the last edition; undefined before the first, when nothing needs a reason. */
 export function draftChanges(
   manual: Manual,
   {reasons, withdrawn}: Pick<Data, 'reasons' | 'withdrawn'>,
-  previous: Manual | undefined,
+  last: EditionBefore | undefined,
 ): DraftChanges {
-  const before = unitsOf(previous ?? {pages: []});
-  const changes = previous ? compareUnits(before, unitsOf(manual)) : [];
+  const before = unitsOf(last?.manual ?? {pages: []});
+  const changes = last ? compareUnits(before, unitsOf(manual)) : [];
   const explained = explainChanges({changes, reasons, withdrawn, before});
   const gone = explained.explained.filter((change) => change.change === 'gone');
   return {
     ...explained,
-    withdrawals: toWithdrawals(manual.withdrawn, gone, before, manual.edition.name),
+    withdrawals: toWithdrawals(last?.exported.withdrawn ?? [], gone, before, manual.edition.name),
     gone: changes.filter(({change}) => change === 'gone').map(({code}) => code),
   };
 }
@@ -35,8 +36,9 @@ export function draftChanges(
 export function checkDraftChanges(
   {unexplained, problems, gone}: Pick<DraftChanges, 'unexplained' | 'problems' | 'gone'>,
   withdrawn: Data['withdrawn'],
-  previous: string,
+  last: EditionBefore,
 ): Problem[] {
+  const previous = last.manual.edition.name;
   const strayRecords = withdrawn
     .filter(({value}) => value.edition === undefined && !gone.includes(value.code))
     .map(({value, place}) => ({
@@ -60,5 +62,40 @@ export function checkDraftChanges(
         ]
       : [],
   );
-  return [...problems, ...vanished, ...strayRecords];
+  return [...problems, ...vanished, ...strayRecords, ...checkOldRecords(withdrawn, last.exported.withdrawn, previous)];
+}
+
+/** Records of earlier withdrawals are history: a code whose record is lost could be given to something else. */
+function checkOldRecords(withdrawn: Data['withdrawn'], old: readonly Withdrawal[], previous: string): Problem[] {
+  const problem = (place: Place, message: string, remedy: string): Problem => ({
+    file: '_data/withdrawn.yml',
+    ...place,
+    rule: 'old-record',
+    message,
+    remedy,
+  });
+  const kept = new Map(withdrawn.map((record) => [record.value.code, record]));
+  const lost = old.flatMap((record) => {
+    const found = kept.get(record.code);
+    const isSame = found && Object.entries(record).every(([key, value]) => found.value[key as keyof Withdrawal] === value);
+    return isSame
+      ? []
+      : [
+          problem(
+            found?.place ?? FILE_START,
+            `The record of ${record.code}, withdrawn in ${record.edition}, is ${found ? 'not what it was' : 'gone'}`,
+            `restore it as edition ${previous} has it`,
+          ),
+        ];
+  });
+  const invented = withdrawn
+    .filter(({value}) => value.edition !== undefined && !old.some(({code}) => code === value.code))
+    .map(({value, place}) =>
+      problem(
+        place,
+        `The record of ${value.code} names an edition that did not withdraw it`,
+        'leave "edition" out: the release writes it',
+      ),
+    );
+  return [...lost, ...invented];
 }

@@ -31,11 +31,12 @@ export type Explained = {
 /** A new page's reason holds for all that is new on it, a withdrawn page's record for all that went with it. */
 export function explainChanges({changes, reasons, withdrawn, before}: Sources): Explained {
   const reasonOf = new Map(reasons.map(({value}) => [value.code, value]));
+  const isNew = new Set(changes.filter(({change}) => change === 'new').map(({code}) => code));
   const recordOf = new Map(withdrawn.map(({value}) => [value.code, value]));
   const explained: ExplainedChange[] = [];
   const unexplained: Change[] = [];
   for (const change of changes) {
-    const found = change.change === 'gone' ? explainGone(change, recordOf) : explainText(change, reasonOf);
+    const found = change.change === 'gone' ? explainGone(change, recordOf) : explainText(change, reasonOf, isNew);
     if (found) {
       explained.push(found);
     } else {
@@ -61,10 +62,12 @@ function explainGone({code, before}: Change & {change: 'gone'}, records: Readonl
 function explainText(
   {code, change, after}: Change & {change: 'changed' | 'new'},
   reasons: ReadonlyMap<string, Reason>,
+  isNew: ReadonlySet<string>,
 ): ExplainedChange | undefined {
   const own = reasons.get(code);
   const reason = change === 'new' ? nearest(code, after, reasons) : own;
-  if (!reason || (reason !== own && reason.kind !== 'new' && reason.kind !== 'moved')) {
+  // Only what is new itself answers for what is new in it: a page that stood before may have been changed for another reason.
+  if (!reason || (reason !== own && !isNew.has(reason.code))) {
     return undefined;
   }
   // Where a page came from is told of the page; its sections came along.

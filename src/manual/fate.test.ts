@@ -63,11 +63,39 @@ describe('what one read', () => {
     expect(fate('SAF-02.1.1')).toMatchObject({state: 'unchanged'});
   });
 
-  test('has changed, also when its words came back', () => {
+  test('reads the same, when its words came back: that it had been changed is said', () => {
     const other: EditionParts = {pages: [page(A, 'Other.')], reasons: [because('SAF-02.1')]};
     const back: EditionParts = {pages: [page(A, 'Ask.')], reasons: [because('SAF-02.1', 'corrected')]};
     const fate = fateAfter([{pages: [page(A, 'Ask.')]}, other, back]);
-    expect(fate('SAF-02.1')).toMatchObject({state: 'changed', changes: [{kind: 'clarified'}, {kind: 'corrected'}]});
+    expect(fate('SAF-02.1')).toEqual({state: 'unchanged', title: 'Arrival', restored: true});
+    expect(fate('SAF-02')).toEqual({state: 'unchanged', title: 'Page SAF-02', restored: true});
+    expect(fate('SAF-02.1', {read: 3, now: 1})).toMatchObject({state: 'unchanged', restored: true});
+    expect(fate('SAF-02.1', {read: 2})).toMatchObject({state: 'changed', changes: [{kind: 'corrected'}]});
+  });
+
+  test('reads the same, when something came there and went, or left and came back', () => {
+    const moved = (...body: string[]) => ({pages: [page(...body)], reasons: [because('SAF-02-C1', 'moved' as const)]});
+    const fate = fateAfter([
+      FIRST,
+      moved(A, 'Ask.', SUB, 'Wait.', B, 'Call.', ...list('Plan made')),
+      moved(A, 'Ask.', ...list('Plan made'), SUB, 'Wait.', B, 'Call.'),
+    ]);
+    expect(fate('SAF-02-C1')).toMatchObject({state: 'unchanged', restored: true});
+    expect(fate('SAF-02.1')).toMatchObject({state: 'unchanged', restored: true});
+    expect(fate('SAF-02.2')).toMatchObject({state: 'unchanged', restored: true});
+  });
+
+  test('has changed, when the same words stand there under another code', () => {
+    const again = SUB.replace('02-1-1', '02-1-2');
+    const fate = fateAfter([
+      FIRST,
+      {
+        pages: [page(A, 'Ask.', ...list('Plan made'), again, 'Wait.', B, 'Call.')],
+        reasons: [{...because('SAF-02.1.2', 'moved'), from: 'SAF-02.1.1'}],
+        withdrawn: [{code: 'SAF-02.1.1', why: 'Moved.', successor: 'SAF-02.1.2'}],
+      },
+    ]);
+    expect(fate('SAF-02.1')).toMatchObject({state: 'changed', changes: [], below: ['SAF-02.1.1', 'SAF-02.1.2']});
   });
 
   test('has changed below: in a subsection, in a checklist, in both', () => {
@@ -263,5 +291,5 @@ test('histories that no release wrote are judged, and end', () => {
   };
   const histories = toHistories(new Map(Object.entries(odd)));
   const states = Object.keys(odd).map((code) => fateOf(code, {read: '2026.1', now: '2026.2', order: names(2)}, histories).state);
-  expect(states).toEqual(['unknown', 'changed', 'changed', 'changed', 'not yet']);
+  expect(states).toEqual(['unknown', 'unchanged', 'unchanged', 'unchanged', 'not yet']);
 });

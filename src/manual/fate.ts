@@ -12,13 +12,14 @@ export type Fate =
   | {state: 'unknown'}
   /** It came later than the edition that is asked about. */
   | {state: 'not yet'; since: string}
-  | {state: 'unchanged'; title: string}
+  /** `restored`: it had been changed in between, and reads as before. */
+  | {state: 'unchanged'; title: string; restored?: true}
   /** `changes`: of its own words, newest last; empty where only what stands below it changed. `below`: codes below that changed. */
   | {state: 'changed'; title: string; changes: CodeChange[]; below: string[]}
   | {state: 'withdrawn'; title: string; edition: string; why: string; successor?: string};
 
 /** Rank of an edition in `order`. What is not in it is later than all: the draft, or what a reader's list does not know yet. */
-function rankIn(order: readonly string[]): (edition: string) => number {
+export function rankIn(order: readonly string[]): (edition: string) => number {
   return (edition) => (order.includes(edition) ? order.indexOf(edition) : Number.POSITIVE_INFINITY);
 }
 
@@ -51,9 +52,34 @@ export function fateOf(
     .filter((candidate) => candidate !== code && touched(histories.get(candidate), between))
     .filter((candidate) => standsBelow(candidate, code, {older, newer, at}, histories))
     .sort(compareCodes);
-  return changes.length + below.length === 0 && !history.versions.some(({edition}) => between(edition))
-    ? {state: 'unchanged', title}
-    : {state: 'changed', title, changes, below};
+  if (changes.length + below.length === 0 && !history.versions.some(({edition}) => between(edition))) {
+    return {state: 'unchanged', title};
+  }
+  const isSame =
+    isSameText(versionIn(history, read, order), versionIn(history, now, order)) &&
+    below.every((candidate) => {
+      const [one, other] = [read, now].map((edition) => textBelow(candidate, {code, edition, order}, histories));
+      return isSameText(one, other);
+    });
+  return isSame ? {state: 'unchanged', title, restored: true} : {state: 'changed', title, changes, below};
+}
+
+type Version = CodeHistory['versions'][number];
+
+/** Whether two texts of one code have the same words in the same place, or neither is there. */
+function isSameText(one: Version | undefined, other: Version | undefined): boolean {
+  return one?.fingerprint === other?.fingerprint && one?.title === other?.title && one?.within === other?.within;
+}
+
+/** The text of `candidate` in an edition; undefined where it does not stand below `code` there. */
+function textBelow(
+  candidate: string,
+  {code, edition, order}: {code: string; edition: string; order: readonly string[]},
+  histories: Histories,
+): Version | undefined {
+  const history = histories.get(candidate);
+  const version = history && standsIn(history, edition, order) ? versionIn(history, edition, order) : undefined;
+  return version && isWithin(version.within ?? parentOf(candidate), code) ? version : undefined;
 }
 
 /** Whether a code stands in an edition: from its first until it is withdrawn. */
@@ -69,11 +95,7 @@ export function titleIn(history: CodeHistory, edition: string, order: readonly s
 }
 
 /** The words of a code in an edition, or their last before it was withdrawn; undefined before its first. */
-export function versionIn(
-  history: CodeHistory,
-  edition: string,
-  order: readonly string[],
-): CodeHistory['versions'][number] | undefined {
+export function versionIn(history: CodeHistory, edition: string, order: readonly string[]): Version | undefined {
   const at = rankIn(order);
   return history.versions.findLast((version) => at(version.edition) <= at(edition));
 }

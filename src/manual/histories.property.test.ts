@@ -125,6 +125,9 @@ function trueFate(editions: readonly ModelEdition[], code: string, read: number,
   if (new Set(meant.map(({standing}) => standing.get(code)?.all)).size === 1) {
     return {state: 'unchanged', title};
   }
+  if (editions[read]?.standing.get(code)?.all === editions[now]?.standing.get(code)?.all) {
+    return {state: 'unchanged', title, restored: true};
+  }
   const isBelow = (candidate: string, {standing}: ModelEdition): boolean => {
     const parent = standing.get(candidate)?.parent;
     return parent !== undefined && (parent === code || isBelow(parent, {standing} as ModelEdition));
@@ -154,7 +157,7 @@ test('floating: what one read under a code, in any edition, has truly stayed, ch
         editions.forEach(({name: now}, to) => {
           const fate = fateOf(code, {read, now, order}, of(code));
           expect({code, read, now, ...fate}).toEqual({code, read, now, ...trueFate(editions, code, from, to)});
-          meet(fate.state);
+          meet(fate.state === 'unchanged' && fate.restored ? 'restored' : fate.state);
           if (fate.state === 'changed') {
             meet(
               ['changed:', ...(fate.changes.length > 0 ? ['itself'] : []), ...(fate.below.length > 0 ? ['below'] : [])].join(' '),
@@ -225,6 +228,7 @@ test('the histories above had everything in them', () => {
   "new (new)",
   "no successor, no text",
   "not yet",
+  "restored",
   "unchanged",
   "withdrawn",
 ]

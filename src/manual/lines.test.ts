@@ -17,7 +17,7 @@ describe('what a section says', () => {
 
   test('lists, item by item, those below an item too', () => {
     expect(said('Ask:\n\n1. Name\n   - First\n   - Last\n2. Age\n\n   In years.')).toBe(
-      'text: Ask:\nitem: Name\nitem: First\nitem: Last\nitem: Age\nitem: In years.',
+      'text: Ask:\nitem: Name\nitem: – First\nitem: – Last\nitem: Age\nitem: In years.',
     );
   });
 
@@ -32,14 +32,19 @@ describe('what a section says', () => {
   });
 
   test('boxes, by the name that readers see', () => {
-    expect(said('<DoNow>\n\n1. Stay.\n2. Call.\n\n</DoNow>')).toBe('box: Do now\nitem: Stay.\nitem: Call.');
-    expect(said('<Call911>\n\nNot breathing.\n\n</Call911>')).toBe('box: Call 911 when\ntext: Not breathing.');
-    expect(said('<Never>\n\nLeave.\n\n</Never>')).toBe('box: Never\ntext: Leave.');
+    expect(said('<DoNow>\n\n1. Stay.\n2. Call.\n\n</DoNow>')).toBe('item: Do now: Stay.\nitem: Do now: Call.');
+    expect(said('<Call911>\n\nNot breathing.\n\n</Call911>')).toBe('text: Call 911 when: Not breathing.');
+    expect(said('<Never>\n\nLeave.\n\n</Never>')).toBe('text: Never: Leave.');
+  });
+
+  test('where a box ends, and what depends on what, is part of it', () => {
+    expect(said('<Never>\n\n- Leave.\n- Argue.\n\n</Never>')).not.toBe(said('<Never>\n\n- Leave.\n\n</Never>\n\n- Argue.'));
+    expect(said('- Ask\n  - If yes: stay')).not.toBe(said('- Ask\n- If yes: stay'));
   });
 
   test('a box on one line, which MDX makes a block of', () => {
-    expect(said('<Never>Leave **them**.</Never>')).toBe('box: Never\ntext: Leave them.');
-    expect(said('- <Never>Leave.</Never> {/* why */}')).toBe('box: Never\ntext: Leave.');
+    expect(said('<Never>Leave **them**.</Never>')).toBe('text: Never: Leave them.');
+    expect(said('- <Never>Leave.</Never> {/* why */}')).toBe('text: Never: Leave.');
     expect(said('They <Never>leave</Never>.')).toBe('text: They leave.');
   });
 
@@ -92,7 +97,7 @@ describe('what a checklist says', () => {
       line('about', 'do-confirm, worked through by: Primary therapist'),
       line('pause', 'In the room'),
       line('check', 'Plan made'),
-      line('check', 'Front desk: If no ride: taxi called'),
+      line('check', '– Front desk: If no ride: taxi called'),
       line('pause', 'At the door'),
       line('check', 'Told'),
     ]);

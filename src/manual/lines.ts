@@ -15,7 +15,6 @@ export const LINE_KINDS = [
   'item',
   'row',
   'quote',
-  'box',
   'segment',
   'check',
   'pause',
@@ -27,7 +26,7 @@ export const LINE_KINDS = [
 
 export type Line = {kind: (typeof LINE_KINDS)[number]; text: string};
 
-/** Names of the boxes, as readers see them. */
+/** Names of the boxes, as readers see them: each line in a box begins with it, because a "Never" means something else outside. */
 const BOXES: Record<string, string> = {DoNow: 'Do now', Call911: 'Call 911 when', Never: 'Never'};
 
 /** Lines of a section's own nodes. Checklists are left out: they have codes of their own (`checklistLines`). */
@@ -63,8 +62,15 @@ function linesOf(node: Nodes, kind: Line['kind'] = 'text'): Line[] {
 
 function listLines(list: List): Line[] {
   return list.children.flatMap(({children}) =>
-    children.flatMap((child) => linesOf(child, child.type === 'paragraph' ? 'item' : 'text')),
+    children.flatMap((child) =>
+      child.type === 'list' ? listLines(child).map(below) : linesOf(child, child.type === 'paragraph' ? 'item' : 'text'),
+    ),
   );
+}
+
+/** What stands below an item depends on it. */
+function below({kind, text}: Line): Line {
+  return {kind, text: `– ${text}`};
 }
 
 /** A box whose tags stand on one line with its words: MDX makes a block of it all the same. */
@@ -72,7 +78,7 @@ function paragraphLines(paragraph: Paragraph, kind: Line['kind']): Line[] {
   const parts = paragraph.children.filter((part) => !(isComment(part) || (part.type === 'text' && part.value.trim() === '')));
   const boxes = parts.filter((part) => isJsx(part) && Object.hasOwn(BOXES, part.name ?? '')) as JsxElement[];
   return boxes.length > 0 && boxes.length === parts.length
-    ? boxes.flatMap((box): Line[] => [ownLine(box) as Line, {kind: 'text', text: plainText(box.children)}])
+    ? boxes.map((box) => inBox(box, {kind: 'text', text: plainText(box.children)}))
     : [{kind, text: plainText(paragraph)}];
 }
 
@@ -91,17 +97,21 @@ function elementLines(element: JsxElement): Line[] {
     return [];
   }
   const children = (element.children as RootContent[]).flatMap((child) => linesOf(child));
+  if (Object.hasOwn(BOXES, element.name ?? '')) {
+    return children.map((line) => inBox(element, line));
+  }
   const own = ownLine(element);
   return own ? [own, ...children] : children.length > 0 ? children : [{kind: 'text', text: plainText(element)}];
+}
+
+function inBox({name}: JsxElement, {kind, text}: Line): Line {
+  return {kind, text: `${BOXES[name ?? '']}: ${text}`};
 }
 
 /** What a component says by its attributes. */
 function ownLine(element: JsxElement): Line | undefined {
   const name = element.name ?? '';
   const value = (key: string) => attribute(element, key) ?? '';
-  if (Object.hasOwn(BOXES, name)) {
-    return {kind: 'box', text: BOXES[name] as string};
-  }
   if (name === 'SessionTemplate') {
     return {kind: 'about', text: `${value('minutes')} minutes; ${value('size')}; ${value('staff')}`};
   }
@@ -118,7 +128,7 @@ export function checklistLines({kind, by, pausePoints}: Checklist): Line[] {
     {kind: 'about', text: `${kind}, worked through by: ${keyToWords(by)}`},
     ...pausePoints.flatMap(({title, items}): Line[] => [
       ...(title === undefined ? [] : [{kind: 'pause' as const, text: title}]),
-      ...items.flatMap((item) => [item, ...item.ifs].map(itemLine)),
+      ...items.flatMap((item) => [itemLine(item), ...item.ifs.map(itemLine).map(below)]),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 /** The word-level difference of two texts, line by line: prose, items, rows of tables and minutes of segments alike. */
-import {diffArrays, diffWordsWithSpace} from 'diff';
+import {diffArrays} from 'diff';
 import type {Line} from './lines.ts';
 
 export type RedlinePart = {op: 'same' | 'inserted' | 'deleted'; text: string};
@@ -67,10 +67,17 @@ function isAlike(a: Line, b: Line): boolean {
   return same >= LEAST_ALIKE * Math.max(a.text.length, b.text.length);
 }
 
+/** Codes, numbers with their signs and words stay whole: "1.5 mg" that became "2.5 mg" is not a 1 that became a 2. */
+const TOKENS = /[A-Z]{3}-\d{2}(?:[.\dC-]*\d)?|\d+(?:[.,:/–-]\d+)*%?|[\p{L}\p{M}\d'’]+|\s+|[^\s\p{L}\p{M}\d]/gu;
+
+function toTokens(text: string): string[] {
+  return text.match(TOKENS) ?? [];
+}
+
 /** Words that differ. What is the same is the same to the letter: joined up, the parts give both texts back. */
 export function diffWords(before: string, after: string): RedlinePart[] {
-  return diffWordsWithSpace(before, after).map(({value, added, removed}) => ({
+  return diffArrays(toTokens(before), toTokens(after)).map(({value, added, removed}) => ({
     op: added ? 'inserted' : removed ? 'deleted' : 'same',
-    text: value,
+    text: value.join(''),
   }));
 }

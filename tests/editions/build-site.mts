@@ -85,7 +85,7 @@ function release(name: string, effective: string): void {
   const last = readEditionNames(folder).at(-1);
   const {manual, data, problems} = readDraft(path.join(folder, 'docs'));
   const before = last === undefined ? undefined : readEditionBefore(folder, last);
-  const changes = draftChanges(manual, data, before?.manual);
+  const changes = draftChanges(manual, data, before);
   if (problems.length + changes.problems.length + changes.unexplained.length > 0) {
     throw new Error(
       `The fixture's ${name} is not fit for release: ${JSON.stringify([problems, changes.problems, changes.unexplained], null, 1)}`,

@@ -11,6 +11,7 @@ const SECOND = {at: '2027-06-01T12:00:00-04:00'};
 const THIRD = {at: '2028-01-01T12:00:00-05:00'};
 
 const addressOf = (page: Page) => page.url().slice(site.origin().length);
+const footOf = (page: Page) => page.evaluate(() => document.documentElement.style.getPropertyValue('--print-foot'));
 
 test.each([
   ['before the first is in force, to the first that will be', BEFORE, '/2026.1'],
@@ -118,10 +119,10 @@ test('the switcher leads by code to the same section, or says what it was or bec
   expect(await choices(moved)).toMatchInlineSnapshot(`
 [
   "ASM-02.6 in other editions",
-  "2027.1: not yet in force: takes effect on Sep 1, 2027 · Not in that edition; became SAF-01.3",
+  "2027.1: not yet in force: takes effect on Sep 1, 2027 · Not in that edition; became SAF-01.3 in edition 2026.2",
   "2026.2: in force since Mar 1, 2027 · Not in that edition; became SAF-01.3",
   "2026.1: superseded on Mar 1, 2027 by edition 2026.2 · You read this one",
-  "Draft: not in force · Not in that edition; became SAF-01.3",
+  "Draft: not in force · Not in that edition; became SAF-01.3 in edition 2026.2",
 ]
 `);
 });
@@ -132,7 +133,7 @@ test('a section that a later edition withdrew is followed from its floating addr
   const record = page.locator('#asm-02-5');
   await soon(async () => expect(await record.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800));
   expect(await record.innerText()).toContain(
-    'Withdrawn in edition 2026.2. It says nothing that ASM-02.1 does not say. It was replaced by ASM-02.1.',
+    'Withdrawn in edition 2026.2, effective Mar 1, 2027. It says nothing that ASM-02.1 does not say. It was replaced by ASM-02.1.',
   );
   await record.getByRole('link', {name: 'ASM-02.1'}).click();
   await page.waitForURL('**/2026.2/asm-02/#asm-02-1');
@@ -141,8 +142,15 @@ test('a section that a later edition withdrew is followed from its floating addr
 test('a page that a later edition withdrew says so at its floating address: never a 404', async () => {
   const page = await site.visit('/saf-02/#saf-02-1', THIRD);
   await page.waitForURL('**/2027.1/saf-02/#saf-02-1');
-  expect(await page.locator('#saf-02-1').innerText()).toContain(
-    'Withdrawn in edition 2027.1. SAF-01 says it all. It was replaced by SAF-01.',
+  await page.getByText('Edition 2027.1 does not have this page any more.').waitFor();
+  await soon(async () =>
+    expect(await page.locator('#saf-02-1').innerText()).toContain(
+      'Withdrawn in edition 2027.1, effective Sep 1, 2027. SAF-01 says it all. It was replaced by SAF-01.',
+    ),
+  );
+  await page.getByText('In force since Sep 1, 2027').waitFor();
+  expect(await footOf(page)).toMatch(
+    /^"SAF-02 .* \(withdrawn\) · Edition 2027\.1, in force since Sep 1, 2027 \(checked Jan 1, 2028\) · uncontrolled when printed"$/,
   );
 });
 
@@ -151,27 +159,55 @@ test('at a pinned address before its time, the reader is told which editions hav
   await missing.getByText('ASM-03 Withdrawal risk is in: the draft').waitFor();
 });
 
-test('where the list of editions cannot be had, the page still says which edition it is', async () => {
-  const before = `const real = fetch; globalThis.fetch = (url, ...rest) => String(url).endsWith('.json') ? Promise.reject(new TypeError('offline')) : real(url, ...rest);`;
+/** In the page, before anything of the site runs: what `fetch` says of files whose address ends so. */
+const answering = (ending: string, answer: string) =>
+  `const real = fetch; globalThis.fetch = (url, ...rest) => String(url).endsWith(${JSON.stringify(ending)}) ? ${answer} : real(url, ...rest);`;
+
+const UNCHECKED =
+  'Whether this edition is in force cannot be checked now. From Mar 1, 2027 on, edition 2026.2 takes the place of this one.';
+
+test('where the list of editions cannot be had, the page says which edition it is, what was known of it, and that this was not checked', async () => {
+  const before = answering('.json', `Promise.reject(new TypeError('offline'))`);
   const page = await site.visit('/2026.1/asm-02/', {...THIRD, before});
   await page.getByText('Edition 2026.1, effective Dec 1, 2026').waitFor();
+  await page.getByText(UNCHECKED).waitFor();
+  expect(await footOf(page)).toContain(' · Edition 2026.1, effective Dec 1, 2026 · standing not checked · ');
   expect(await page.getByRole('heading', {name: 'Who is screened'}).count()).toBe(1);
 });
 
-test.each(['<html>proxy</html>', '[]', '{"format":2}', 'null'])(
-  'a list of editions that is %s is no list, and breaks nothing',
+test.each([
+  '<html>proxy</html>',
+  '[]',
+  '{"format":2}',
+  'null',
+  '{"format":1}',
+  '{"format":1,"timeZone":"Mars/Olympus","editions":[]}',
+  '{"format":1,"timeZone":"America/New_York","editions":[null]}',
+  '{"format":1,"timeZone":"America/New_York","editions":[{"name":"2026.1","effective":"soon"}]}',
+])('a list of editions that is %s is no list, and breaks nothing', async (body) => {
+  const before = answering('.json', `Promise.resolve(new Response(${JSON.stringify(body)}))`);
+  const page = await site.visit('/2026.1/asm-02/', {...THIRD, before});
+  await page.getByText('Edition 2026.1, effective Dec 1, 2026').waitFor();
+  await page.getByText(UNCHECKED).waitFor();
+  expect(await page.getByRole('heading', {name: 'Who is screened'}).count()).toBe(1);
+});
+
+test.each(['{"format":1}', '{"format":1,"page":"ASM-02","codes":{"X":null}}'])(
+  'a history that is %s is none, and takes nothing else away',
   async (body) => {
-    const before = `const real = fetch; globalThis.fetch = (url, ...rest) => String(url).endsWith('.json') ? Promise.resolve(new Response(${JSON.stringify(body)})) : real(url, ...rest);`;
+    const before = answering('/history/asm-02.json', `Promise.resolve(new Response(${JSON.stringify(body)}))`);
     const page = await site.visit('/2026.1/asm-02/', {...THIRD, before});
-    await page.getByText('Edition 2026.1, effective Dec 1, 2026').waitFor();
+    await page.getByText('Superseded.').waitFor();
+    expect(await page.getByRole('heading', {name: 'Who is screened'}).count()).toBe(1);
+    expect(await page.locator('[data-state="changed"]').count()).toBe(0);
   },
 );
 
 test('on paper, the foot of every sheet has code, edition and standing, and the day on which that was so', async () => {
   const page = await site.visit('/2026.1/asm-02/', THIRD);
   await soon(async () =>
-    expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--print-foot'))).toBe(
-      '"ASM-02 Screening · Edition 2026.1, superseded on Mar 1, 2027 by edition 2026.2 on Jan 1, 2028 · reviewed Nov 21, 2026 · uncontrolled when printed"',
+    expect(await footOf(page)).toBe(
+      '"ASM-02 Screening · Edition 2026.1, superseded on Mar 1, 2027 by edition 2026.2 (checked Jan 1, 2028) · reviewed Nov 21, 2026 · uncontrolled when printed"',
     ),
   );
 });

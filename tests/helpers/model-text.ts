@@ -96,6 +96,6 @@ function wordLines({shape, list}: Words): Line[] {
     case 'table':
       return list.map((word) => line('row', `${word} | do`));
     case 'box':
-      return [line('box', 'Never'), line('text', list.join(' '))];
+      return [line('text', `Never: ${list.join(' ')}`)];
   }
 }

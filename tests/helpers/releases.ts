@@ -40,8 +40,9 @@ export function releaseEdition({pages, reasons = [], withdrawn = [], effective}:
     'withdrawn.yml': JSON.stringify([...(last?.withdrawals ?? []), ...withdrawn]),
   };
   const read = manualWith({...(pages ? {pages} : {}), data});
-  const draft = draftChanges(read.manual, read.data, last?.manual);
-  const problems = [...read.problems, ...(last ? checkDraftChanges(draft, read.data.withdrawn, last.record.name) : [])];
+  const before = last && {manual: last.manual, exported: {pages: [], withdrawn: last.withdrawals}};
+  const draft = draftChanges(read.manual, read.data, before);
+  const problems = [...read.problems, ...(before ? checkDraftChanges(draft, read.data.withdrawn, before) : [])];
   const unexplained = draft.unexplained.map(({code, change}) => `${code} is ${change} without a reason`);
   if (problems.length + unexplained.length > 0) {
     throw new Error([...problems.map((problem) => printed([problem])), ...unexplained].join('\n'));

@@ -43,6 +43,7 @@ const VIEW: ChangesView & {previous: string} = {
       ],
     },
   ],
+  data: [{of: 'term' as const, name: 'C-SSRS', before: 'A screener.', after: 'An interview.'}],
   roles: [
     {key: 'front-desk', name: 'Front desk', plural: 'front desk staff'},
     {key: 'primary-therapist', name: 'Primary therapist', plural: 'primary therapists'},
@@ -74,6 +75,7 @@ test('new and changed duties stand first, and lead to what is told of them', () 
     'New and changed duties',
     'Safety',
     'Assessment',
+    'Terms, roles and sources',
   ]);
 });
 
@@ -130,4 +132,9 @@ test('the draft says what still lacks a reason; what went without a record leads
 test('nothing changed at all', () => {
   show('', {...VIEW, chapters: []});
   expect(said()).toBe('Nothing has changed.');
+});
+
+test('meanings that changed are told apart: no section shows them', () => {
+  renderInSite(<Changes view={VIEW} />);
+  expect(screen.getByRole('row', {name: /C-SSRS/}).textContent).toBe('Term C-SSRSA screener.An interview.');
 });

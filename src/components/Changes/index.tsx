@@ -2,6 +2,7 @@ import type {ChangesView} from '../../manual/changes-view.ts';
 import {useChosenRole} from '../use-chosen-role.ts';
 import {ChangeEntry} from './ChangeEntry.tsx';
 import {ChangeIndex} from './ChangeIndex.tsx';
+import {DataChanges} from './DataChanges.tsx';
 import {RoleFilter} from './RoleFilter.tsx';
 import {allChanges, changesForRole, newAndChangedDuties} from './select-changes.ts';
 import styles from './styles.module.css';
@@ -34,6 +35,7 @@ export function Changes({view}: {view: ChangesView & {previous: string}}) {
           ))}
         </section>
       ))}
+      <DataChanges changes={view.data} />
       <p className={styles.also}>
         Every edition has such a page: <a href="/editions/">all editions</a>. Any two editions of any section:{' '}
         <a href={`/compare/?from=${view.previous}&to=${view.edition.name}`}>compare</a>.

@@ -1,5 +1,5 @@
 import type {PageHistory} from '../../manual/history.ts';
-import {isFormat1} from '../live/fetch-json.ts';
+import {isPageHistory} from '../live/shapes.ts';
 import {historyAddress} from '../live/use-editions.ts';
 
 /** `none`: there is no such page, and never was. `failed`: nobody knows. */
@@ -13,9 +13,7 @@ export async function loadHistory(page: string): Promise<LoadedHistory> {
       return 'none';
     }
     const data: unknown = response.ok ? await response.json() : undefined;
-    return isFormat1(data) && 'codes' in data && typeof data.codes === 'object' && data.codes !== null
-      ? (data as unknown as PageHistory)
-      : 'failed';
+    return isPageHistory(data) ? data : 'failed';
   } catch {
     return 'failed';
   }

@@ -1,7 +1,7 @@
 /** What is said of two editions of one code. */
 import {changeSentence} from '../../manual/change-words.ts';
 import type {UnitComparison} from '../../manual/compare-pages.ts';
-import {DRAFT_EDITION, editionWords} from '../../manual/edition-name.ts';
+import {DRAFT_EDITION, theEdition} from '../../manual/edition-name.ts';
 import type {CodeHistory} from '../../manual/history.ts';
 
 type Order = readonly string[];
@@ -12,10 +12,6 @@ export function compareTitle(code: string, title: string | undefined, from: stri
   const compared = `${theEdition(from)} compared with ${theEdition(to)}`;
   // A title that asks ends in its question mark.
   return /[.?!]$/.test(name) ? `${name} ${compared.charAt(0).toUpperCase()}${compared.slice(1)}` : `${name}: ${compared}`;
-}
-
-export function theEdition(name: string): string {
-  return name === DRAFT_EDITION ? 'the draft' : editionWords(name);
 }
 
 /** In one sentence, whether they differ. `hasBoth`: the code stands in both texts. */

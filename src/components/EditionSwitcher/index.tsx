@@ -2,11 +2,12 @@ import {useLocation} from '@docusaurus/router';
 import {useId} from 'react';
 import {readAddress} from '../../manual/address.ts';
 import {codeToPath} from '../../manual/code.ts';
-import {DRAFT_EDITION, editionPath} from '../../manual/edition-name.ts';
+import {DRAFT_EDITION, editionPath, theEdition} from '../../manual/edition-name.ts';
 import {standingWords} from '../../manual/edition-words.ts';
 import {placeIn} from '../../manual/place-in.ts';
 import type {Editions} from '../live/use-editions.ts';
 import {usePageData} from '../page-data.tsx';
+import {FaultBoundary} from '../Standing/FaultBoundary.tsx';
 import {lineToday, useKnown} from '../Standing/standing.tsx';
 import styles from './styles.module.css';
 
@@ -15,6 +16,15 @@ import styles from './styles.module.css';
  * work, as for terms.
  */
 export function EditionSwitcher() {
+  const {edition} = usePageData();
+  return (
+    <FaultBoundary fallback={<strong>{lineToday(edition, null)}</strong>}>
+      <Switcher />
+    </FaultBoundary>
+  );
+}
+
+function Switcher() {
   const id = useId();
   const {edition} = usePageData();
   const {editions} = useKnown();
@@ -76,11 +86,14 @@ function Place({name, code}: {name: string; code: string}) {
     case 'became':
       return (
         <span>
-          Not in that edition; {place.state} <a href={editionPath(name) + codeToPath(place.code)}>{place.code}</a>
+          Not in that edition; {place.state}{' '}
+          <a href={editionPath(place.edition) + codeToPath(place.code)}>
+            {place.edition === name ? place.code : `${place.code} in ${theEdition(place.edition)}`}
+          </a>
         </span>
       );
     case 'not yet':
-      return <span>Not in that edition; came with {place.edition === DRAFT_EDITION ? 'the draft' : place.edition}</span>;
+      return <span>Not in that edition; came with {theEdition(place.edition)}</span>;
     case 'withdrawn':
       return <span>Not in that edition; withdrawn, and nothing took its place</span>;
     default:

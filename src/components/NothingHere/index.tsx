@@ -2,7 +2,7 @@ import {useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {readAddress} from '../../manual/address.ts';
 import {codeToPath} from '../../manual/code.ts';
-import {DRAFT_EDITION} from '../../manual/edition-name.ts';
+import {editionPath, theEdition} from '../../manual/edition-name.ts';
 import {standsIn, titleIn} from '../../manual/fate.ts';
 import {CodeAnywhere} from '../CodeAnywhere/index.tsx';
 import {useEditions, usePageHistory} from '../live/use-editions.ts';
@@ -34,9 +34,7 @@ function WhereItIs() {
       {within.map((name, index) => (
         <span key={name}>
           {index > 0 && ', '}
-          <a href={`/${name === DRAFT_EDITION ? 'next' : name}/${codeToPath(address.code)}`}>
-            {name === DRAFT_EDITION ? 'the draft' : name}
-          </a>
+          <a href={editionPath(name) + codeToPath(address.code)}>{theEdition(name)}</a>
         </span>
       ))}
     </p>

@@ -1,10 +1,8 @@
-import {formatDay} from '../../manual/dates.ts';
-import {DRAFT_EDITION} from '../../manual/edition-name.ts';
 import {editionTitle, sentenceCase} from '../../manual/edition-words.ts';
 import type {EditionHead} from '../../manual/schemas.ts';
 import {useFoot} from '../use-print-foot.ts';
 import {StandingNote} from './StandingNote.tsx';
-import {lineToday, StandingProvider, useKnown, wordsToday} from './standing.tsx';
+import {lineOnPaper, StandingProvider, useKnown, wordsToday} from './standing.tsx';
 
 type Props = {/** Of the page. */ title: string; edition: EditionHead};
 
@@ -20,8 +18,7 @@ export function EditionNote({title, edition}: Props) {
 
 function Line({title, edition}: Props) {
   const {editions} = useKnown();
-  const checked = editions && edition.name !== DRAFT_EDITION ? ` on ${formatDay(editions.today)}` : '';
-  useFoot(`${title} · ${lineToday(edition, editions)}${checked} · uncontrolled when printed`);
+  useFoot(`${title} · ${lineOnPaper(edition, editions)} · uncontrolled when printed`);
   return (
     <p className="edition-line">
       {editionTitle(edition)}. {sentenceCase(wordsToday(edition, editions))}.

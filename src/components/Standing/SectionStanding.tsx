@@ -3,12 +3,21 @@ import {changeSentence} from '../../manual/change-words.ts';
 import {codeToPath} from '../../manual/code.ts';
 import type {Fate} from '../../manual/fate.ts';
 import {usePageData} from '../page-data.tsx';
+import {FaultBoundary} from './FaultBoundary.tsx';
 import {useKnown} from './standing.tsx';
 import styles from './styles.module.css';
 import {useFates} from './use-fates.ts';
 
 /** Below a heading of an edition that is not in force: whether what is read here holds in the one that is. */
 export function SectionStanding({code}: {code: string}) {
+  return (
+    <FaultBoundary>
+      <Section code={code} />
+    </FaultBoundary>
+  );
+}
+
+function Section({code}: {code: string}) {
   const fate = useFates(useMemo(() => [code], [code])).get(code);
   const {editions} = useKnown();
   const {edition} = usePageData();
@@ -33,7 +42,7 @@ export function SectionStanding({code}: {code: string}) {
 function Words({fate, now}: {fate: Fate; now: string}) {
   switch (fate.state) {
     case 'unchanged':
-      return `Reads the same in ${now}, in force.`;
+      return `Reads the same in ${now}, in force${fate.restored ? '; it had been changed in between' : ''}.`;
     case 'changed':
       return fate.changes.length > 0
         ? fate.changes.map(changeSentence).join(' ')

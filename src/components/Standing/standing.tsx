@@ -1,4 +1,5 @@
 import {createContext, type ReactNode, use} from 'react';
+import {formatDay} from '../../manual/dates.ts';
 import {DRAFT_EDITION, editionWords} from '../../manual/edition-name.ts';
 import {effectiveWords, sentenceCase, standingWords} from '../../manual/edition-words.ts';
 import type {Histories} from '../../manual/fate.ts';
@@ -37,6 +38,15 @@ export function standingToday({name, effective}: EditionHead, editions: Awaited<
 /** One line that says what is being read, and what it counts as far as that is known. */
 export function lineToday(edition: EditionHead, editions: Awaited<Editions>): string {
   return [sentenceCase(editionWords(edition.name)), wordsToday(edition, editions)].filter((part) => part !== '').join(', ');
+}
+
+/** The same for paper, which stays as it is: on which day that was so, or that nobody knows. */
+export function lineOnPaper(edition: EditionHead, editions: Awaited<Editions>): string {
+  const line = lineToday(edition, editions);
+  if (edition.name === DRAFT_EDITION) {
+    return line;
+  }
+  return editions ? `${line} (checked ${formatDay(editions.today)})` : `${line} · standing not checked`;
 }
 
 /** What an edition counts, as far as that is known: "in force since Dec 1, 2026"; before it is, "effective Dec 1, 2026". */

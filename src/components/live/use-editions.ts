@@ -6,6 +6,7 @@ import type {Histories} from '../../manual/fate.ts';
 import type {PageHistory} from '../../manual/history.ts';
 import {dayAt, inForceOn} from '../../manual/standing.ts';
 import {useNow} from '../use-now.ts';
+import {isEditionList, isPageHistory} from './shapes.ts';
 import {type Awaited, useJson} from './use-json.ts';
 
 const MINUTE = 60_000;
@@ -22,7 +23,7 @@ export type Editions = {
 
 /** Which editions there are, and which is in force today. Undefined while that is asked, null where it cannot be known. */
 export function useEditions(): Awaited<Editions> {
-  const data = useJson<EditionList>('/editions.json');
+  const data = useJson<EditionList>('/editions.json', isEditionList);
   const now = useNow(MINUTE);
   return useMemo(() => (data && now !== undefined ? toEditions(data, new Date(now)) : data && undefined), [data, now]);
 }
@@ -44,7 +45,7 @@ export function historyAddress(code: string): string {
 
 /** What became of the codes of one page. Undefined while that is asked, null where it cannot be known. */
 export function usePageHistory(code: string | undefined): Awaited<Histories> {
-  const data = useJson<PageHistory>(code === undefined ? undefined : historyAddress(code));
+  const data = useJson<PageHistory>(code === undefined ? undefined : historyAddress(code), isPageHistory);
   return useMemo(() => data && toHistories(data), [data]);
 }
 

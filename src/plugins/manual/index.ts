@@ -52,7 +52,7 @@ export default async function manualPlugin(context: LoadContext, options: Manual
     },
 
     async contentLoaded({content: {manual, data, own, record, before}, actions}) {
-      const {explained, unexplained, withdrawals} = draftChanges(manual, data, before?.manual);
+      const {explained, unexplained, withdrawals} = draftChanges(manual, data, before);
       const fingerprints = own ? fingerprintsIn(own) : carryFingerprints(manual, before);
       const pages = toPageData(manual, withdrawals, {fingerprints, formatReferences, renderFlow: forgiving(renderFlow)});
       await Promise.all([...pages].map(([code, page]) => actions.createData(`pages/${code.toLowerCase()}.json`, page)));

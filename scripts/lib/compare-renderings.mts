@@ -1,0 +1,31 @@
+/** Whether two renderings of an edition have the same pages, and whether these say the same. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {filesBelow} from './archive.mts';
+
+export type Difference = {
+  /** The page's file. */ file: string;
+  says: 'is missing' | 'is new' | 'says something else';
+  before: string;
+  after: string;
+};
+
+/** `textOf`: what a reader reads on a page, from its HTML. */
+export function compareRenderings(before: string, after: string, textOf: (html: string) => string): Difference[] {
+  const [old, fresh] = [before, after].map((folder) => pageTexts(folder, textOf)) as [Texts, Texts];
+  return [...new Set([...old.keys(), ...fresh.keys()])].sort().flatMap((file) => {
+    const [was, is] = [old.get(file), fresh.get(file)];
+    if (was === is) {
+      return [];
+    }
+    const says = is === undefined ? 'is missing' : was === undefined ? 'is new' : 'says something else';
+    return [{file, says, before: was ?? '', after: is ?? ''}];
+  });
+}
+
+type Texts = Map<string, string>;
+
+function pageTexts(folder: string, textOf: (html: string) => string): Texts {
+  const files = filesBelow(folder).filter((file) => file.endsWith('.html'));
+  return new Map(files.map((file) => [file, textOf(readFileSync(path.join(folder, file), 'utf8'))]));
+}
