@@ -1,20 +1,16 @@
-/** Which section answers which outside requirement. */
+/** Which sections answer what a rule, a payer or an accreditor asks for. */
 import * as z from 'zod';
-import {anyCode, slug, text} from '../schemas.ts';
+import {anyCode, text} from '../schemas.ts';
 
 export const crosswalkRowSchema = z.strictObject({
-  key: slug('key'),
-  /** Who asks for it: "Medicare", "The Joint Commission", "HIPAA". */
-  authority: text('authority'),
-  /** What it asks for, in the program's words. */
+  /** What is asked for, in the program's words. */
   requirement: text('requirement'),
-  /** Where in its text: "42 CFR 410.44(a)(3)". */
-  clause: text('clause').optional(),
+  /** Key of a reference. */
+  source: text('source'),
   sections: z
     .array(anyCode('section'), {error: 'sections is missing or not a list → write sections: ["PRG-02.1"]'})
     .min(1, 'sections is empty → name the sections that answer the requirement, or leave the row out'),
-  /** Key of a reference. */
-  source: text('source').optional(),
+  /** How firm the source is, or for whom it holds. */
   note: text('note').optional(),
 });
 
