@@ -1,33 +1,24 @@
 /** Checks of the clinical data: what its records name has to exist, and to exist once. */
 import {checkRepeated, codesOf, isWhole, type Sources} from './check-sources.ts';
-import {pageOf} from './code.ts';
+import {CODES_IN_TEXT, pageOf} from './code.ts';
+import type {Instrument} from './data/instruments.ts';
 import {FEWEST_CHECKS} from './data/knowledge-checks.ts';
 import type {Problem} from './problem.ts';
 import {seriesOf} from './series.ts';
 import type {Located} from './yaml-data.ts';
 
-/** What one record names. */
-type Names = {codes?: readonly string[]; sources?: readonly (string | undefined)[]; roles?: readonly string[]};
+/** What one record names by key. Codes are looked for in all its words. */
+type Names = {sources?: readonly (string | undefined)[]; roles?: readonly string[]};
 
 export function checkData(sources: Sources): Problem[] {
   const {instruments, indicators, crosswalk, knowledgeChecks, readingPaths} = sources.data;
   const check = namesChecker(sources);
   return [
-    ...check('instruments.yml', instruments, (instrument) => ({
-      codes: [instrument.page, ...(instrument.critical ?? []).map(({action}) => action)],
-      sources: [
-        ...(instrument.sources ?? []),
-        ...(instrument.cutoffs ?? []).map(({source}) => source),
-        instrument.change?.source,
-      ],
-    })),
-    ...check('indicators.yml', indicators, ({section, owner, source}) => ({codes: [section], roles: [owner], sources: [source]})),
-    ...check('crosswalk.yml', crosswalk, ({sections, source}) => ({codes: sections, sources: [source]})),
-    ...check('knowledge-checks.yml', knowledgeChecks, ({section}) => ({codes: [section]})),
-    ...check('reading-paths.yml', readingPaths, ({role, steps}) => ({
-      roles: [role],
-      codes: steps.flatMap(({sections}) => sections),
-    })),
+    ...check('instruments.yml', instruments, (instrument) => ({sources: sourcesOf(instrument)})),
+    ...check('indicators.yml', indicators, ({owner, source}) => ({roles: [owner], sources: [source]})),
+    ...check('crosswalk.yml', crosswalk, ({source}) => ({sources: [source]})),
+    ...check('knowledge-checks.yml', knowledgeChecks, () => ({})),
+    ...check('reading-paths.yml', readingPaths, ({role}) => ({roles: [role]})),
     ...checkRepeated('_data/instruments.yml', instruments, ({key}) => key),
     ...checkRepeated('_data/indicators.yml', indicators, ({key}) => key),
     ...checkRepeated('_data/crosswalk.yml', crosswalk, ({requirement}) => requirement),
@@ -41,14 +32,22 @@ export function checkData(sources: Sources): Problem[] {
 /** Keys of the sources that some record relies on: they are used although no page cites them. */
 export function sourcesInData({instruments, indicators, crosswalk}: Sources['data']): string[] {
   return [
-    ...instruments.flatMap(({value}) => [
-      ...(value.sources ?? []),
-      ...(value.cutoffs ?? []).flatMap(({source}) => source ?? []),
-      ...(value.change ? [value.change.source] : []),
-    ]),
+    ...instruments.flatMap(({value}) => sourcesOf(value)),
     ...indicators.flatMap(({value}) => value.source ?? []),
     ...crosswalk.map(({value}) => value.source),
   ];
+}
+
+function sourcesOf({sources = [], cutoffs = [], change}: Instrument): string[] {
+  return [...sources, ...cutoffs.flatMap(({source}) => source ?? []), ...(change ? [change.source] : [])];
+}
+
+/** Every code in a record, in its keys' values and in its words. */
+function codesIn(value: unknown): string[] {
+  if (typeof value === 'string') {
+    return value.match(CODES_IN_TEXT) ?? [];
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(codesIn) : [];
 }
 
 function namesChecker({pages, data, unread}: Sources) {
@@ -75,7 +74,7 @@ function namesChecker({pages, data, unread}: Sources) {
       const names = namesOf(value);
       const used = (list: readonly (string | undefined)[] = []) => [...new Set(list)].filter((key) => key !== undefined);
       return [
-        ...used(names.codes)
+        ...used(codesIn(value))
           .filter((code) => !codes.has(code) && !isUnread(code))
           .map((code) => problem('unknown-code', `${code} is nothing in this manual`, remedyFor(code))),
         ...used(names.sources)

@@ -12,7 +12,7 @@ const worked: PageData['worked'] = [
       {label: 'Out of', value: '34'},
     ],
     steps: ['Share = 27 / 34 = 79.4%', 'Wilson 95% interval: 63.2% to 89.7%'],
-    result: '27 of 34: 79.4%.',
+    result: '27 of 34: 79.4%. See MON-05.5, MON-06.',
   },
 ];
 
@@ -27,7 +27,11 @@ test('is a figure named by its title: what is given, each step, the result', () 
   expect(figure.getByRole('rowheader', {name: 'Counted'})).toBeTruthy();
   const steps = within(figure.getByRole('list', {name: 'Steps'})).getAllByRole('listitem');
   expect(steps.map((step) => step.textContent)).toEqual(worked[1]?.steps);
-  expect(figure.getByText('27 of 34: 79.4%.', {exact: false}).textContent).toBe('Result: 27 of 34: 79.4%.');
+  expect(figure.getByText('27 of 34: 79.4%.', {exact: false}).textContent).toBe('Result: 27 of 34: 79.4%. See MON-05.5, MON-06.');
+  expect(figure.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/next/mon-05/#mon-05-5',
+    '/next/mon-06/',
+  ]);
 });
 
 test('without steps there is no list of them', () => {

@@ -1,4 +1,5 @@
 import {useId} from 'react';
+import {CodesInText} from '../CodeLink/CodesInText.tsx';
 import {usePageData} from '../page-data.tsx';
 import styles from './styles.module.css';
 
@@ -34,7 +35,7 @@ export function Worked({index}: {index: string}) {
       )}
       <p className={styles.result}>
         <span className="sr-only">Result: </span>
-        {worked.result}
+        <CodesInText text={worked.result} />
       </p>
     </figure>
   );

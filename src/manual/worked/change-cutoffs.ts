@@ -29,7 +29,7 @@ export const changeCutoffsFormula: Formula<z.output<typeof schema>> = {
       {label: 'Clinical group: spread (SD)', value: `${s1}`},
       {label: 'Healthy group: mean', value: `${m0}`},
       {label: 'Healthy group: spread (SD)', value: `${s0}`},
-      {label: 'Better is', value: given.better ?? 'lower'},
+      {label: 'Better', value: `${given.better ?? 'lower'} scores`},
     ];
     const steps = [`a = ${m1} ${away} 2 × ${s1} = ${printPoints(a)}`, `b = ${m0} ${toward} 2 × ${s0} = ${printPoints(b)}`];
     if (isNotDefined(c)) {

@@ -28,7 +28,7 @@ export const classifyFormula: Formula<z.output<typeof schema>> = {
         {label: 'Score after', value: `${after}`},
         {label: 'Reliable change, in points', value: `${threshold}`},
         {label: 'Cut-off', value: `${cutoff}`},
-        {label: 'Better is', value: given.better ?? 'lower'},
+        {label: 'Better', value: `${given.better ?? 'lower'} scores`},
       ],
       steps: [
         `Change from ${before} to ${after}: ${change}; ${threshold} or more count: ${enough}`,

@@ -3,7 +3,7 @@ import {effectSize} from '../formulas/effect-size.ts';
 import {isNotDefined, type NotDefined} from '../formulas/not-defined.ts';
 import type {Formula} from './formula.ts';
 import {count, fraction, number, positive} from './inputs.ts';
-import {printCoefficient, printGiven, printPoints} from './print-number.ts';
+import {printCoefficient, printGiven, printPoints, printStep} from './print-number.ts';
 
 const schema = z.strictObject({
   before_mean: number('before_mean', 18),
@@ -35,8 +35,8 @@ export const effectSizeFormula: Formula<z.output<typeof schema>> = {
         `Difference = ${m1} − ${m2} = ${d}`,
         `d-pre = ${d} / ${s1} = ${print(found.pre)}`,
         `d-av = ${d} / ((${s1} + ${s2}) / 2) = ${print(found.average)}`,
-        `Spread of the differences = √(${s1}² + ${s2}² − 2 × ${rho} × ${s1} × ${s2}) = ${printPoints(found.sdOfDifference)}`,
-        `d-z = ${d} / ${printPoints(found.sdOfDifference)} = ${print(found.z)}`,
+        `Spread of the differences = √(${s1}² + ${s2}² − 2 × ${rho} × ${s1} × ${s2}) = ${printStep(found.sdOfDifference)}`,
+        `d-z = ${d} / ${printStep(found.sdOfDifference)} = ${print(found.z)}`,
         ...(isNotDefined(found.correction) ? [] : [`g = d-pre × (1 − 3 / (4 × ${n - 1} − 1)) = ${print(found.g)}`]),
       ],
       result:

@@ -3,7 +3,7 @@ import {type Icc, icc} from '../formulas/icc.ts';
 import {isNotDefined, type NotDefined} from '../formulas/not-defined.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
 import {printRows, rows} from './inputs.ts';
-import {printCoefficient, printPoints} from './print-number.ts';
+import {printCoefficient, printStep} from './print-number.ts';
 
 const schema = z.strictObject({ratings: rows('ratings', '[[9, 10], [12, 12], [6, 7]]')});
 
@@ -21,7 +21,7 @@ export const iccFormula: Formula<z.output<typeof schema>> = {
 const print = (value: number | NotDefined) => (isNotDefined(value) ? 'not defined' : printCoefficient(value));
 
 function steps({n, k, msr, msc, mse, msw, icc11, icc21, icc31}: Icc): string[] {
-  const [r, c, e, w] = [msr, msc, mse, msw].map(printPoints);
+  const [r, c, e, w] = [msr, msc, mse, msw].map(printStep);
   const others = k === 2 ? '' : `${k - 1} × `;
   return [
     `n = ${n}, k = ${k}; MSR = ${r}, MSC = ${c}, MSE = ${e}, MSW = ${w}`,

@@ -3,7 +3,7 @@ import {type Agreement, type AgreementTable, kappa, type Weights} from '../formu
 import {isNotDefined} from '../formulas/not-defined.ts';
 import {type Formula, sayNotDefined, type Working} from './formula.ts';
 import {agreementTable, printRows} from './inputs.ts';
-import {printCoefficient, printPoints, printShare} from './print-number.ts';
+import {printCoefficient, printPoints, printShare, printStep} from './print-number.ts';
 
 const schema = z.strictObject({table: agreementTable});
 
@@ -36,7 +36,7 @@ function workOut(table: AgreementTable, weights: Weights): Working {
 function steps({n, observed, expected, kappa: value}: Agreement, table: AgreementTable, weights: Weights): string[] {
   const same = table.reduce((sum, row, index) => sum + (row[index] ?? 0), 0);
   const how = weights === 'none' ? '' : `, ${weights} weights`;
-  const [o, e] = [printCoefficient(observed), printCoefficient(expected)];
+  const [o, e] = [printStep(observed), printStep(expected)];
   return [
     weights === 'none'
       ? `Observed agreement = ${printPoints(same)} / ${printPoints(n)} = ${o}`
@@ -52,8 +52,9 @@ function verdict({observed, kappa: value}: Agreement, weights: Weights): string 
   }
   const kind = weights === 'none' ? 'Kappa' : `Kappa with ${weights} weights`;
   const agreed = weights === 'none' ? `The raters agree on ${printShare(observed)}. ` : '';
-  const beyond = value > 0 ? 'of what chance leaves open is agreed' : 'no better than chance';
-  return value > 0
-    ? `${agreed}${kind} is ${printCoefficient(value)}: ${printShare(value)} ${beyond}.`
-    : `${agreed}${kind} is ${printCoefficient(value)}: ${beyond}.`;
+  const meaning =
+    value > 0
+      ? `of the agreement that chance leaves open, ${printShare(value)} is reached`
+      : 'no more agreement than chance gives';
+  return `${agreed}${kind} is ${printCoefficient(value)}: ${meaning}.`;
 }

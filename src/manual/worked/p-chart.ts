@@ -3,7 +3,7 @@ import {isNotDefined} from '../formulas/not-defined.ts';
 import {pChart} from '../formulas/p-chart.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
 import {count, fraction} from './inputs.ts';
-import {printGiven, printPoints, printShare} from './print-number.ts';
+import {printGiven, printPoints, printShare, printStep} from './print-number.ts';
 
 const schema = z.strictObject({center: fraction('center', 0.18), n: count('n', 120)});
 
@@ -20,13 +20,14 @@ export const pChartFormula: Formula<z.output<typeof schema>> = {
       return {inputs, steps: [], result: sayNotDefined(found)};
     }
     const {expected, sigma, lower, upper} = found;
+    const step = `${printStep(100 * sigma)}%`;
     return {
       inputs,
       steps: [
         `Expected = ${of} × ${p} = ${printPoints(expected)}`,
-        `Sigma = √(${p} × (1 − ${p}) / ${of}) = ${printShare(sigma)}`,
-        `Lower limit = ${printShare(center)} − 3 × ${printShare(sigma)} = ${printShare(center - 3 * sigma)}${center < 3 * sigma ? ', so 0%' : ''}`,
-        `Upper limit = ${printShare(center)} + 3 × ${printShare(sigma)} = ${printShare(center + 3 * sigma)}${center + 3 * sigma > 1 ? ', so 100%' : ''}`,
+        `Sigma = √(${p} × (1 − ${p}) / ${of}) = ${step}`,
+        `Lower limit = ${printShare(center)} − 3 × ${step} = ${printShare(center - 3 * sigma)}${center < 3 * sigma ? ', so 0%' : ''}`,
+        `Upper limit = ${printShare(center)} + 3 × ${step} = ${printShare(center + 3 * sigma)}${center + 3 * sigma > 1 ? ', so 100%' : ''}`,
       ],
       result:
         lower === 0

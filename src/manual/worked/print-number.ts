@@ -2,6 +2,7 @@
  * How worked examples print numbers. Stated once, for all of them:
  *
  * - Every step and every decision uses the unrounded values; only what is printed is rounded.
+ * - What a later step uses has three decimals at most, so that who recomputes it arrives where we do.
  * - A half is rounded away from zero.
  * - Points, counts and errors: two decimals at most, no zeros at the end. Coefficients (kappa, ICC, d): always two decimals.
  * - Shares: percent with one decimal at most. A number that is given is printed as it was given.
@@ -14,6 +15,7 @@ const coefficients = new Intl.NumberFormat('en-US', {
   maximumFractionDigits: 2,
   signDisplay: 'negative',
 });
+const between = new Intl.NumberFormat('en-US', {maximumFractionDigits: 3, signDisplay: 'negative'});
 const shares = new Intl.NumberFormat('en-US', {style: 'percent', maximumFractionDigits: 1, signDisplay: 'negative'});
 const given = new Intl.NumberFormat('en-US', {maximumFractionDigits: 20});
 
@@ -22,6 +24,11 @@ const withMinus = (text: string) => text.replace('-', MINUS);
 /** 2.0231 → "2.02", 7 → "7". */
 export function printPoints(value: number): string {
   return withMinus(points.format(value));
+}
+
+/** What a later step uses: 2.0231 → "2.023". */
+export function printStep(value: number): string {
+  return withMinus(between.format(value));
 }
 
 /** 0.4 → "0.40". */

@@ -43,7 +43,7 @@ export const proportionFormula: Formula<z.output<typeof schema>> = {
         `Share = ${k} / ${of} = ${printShare(found.share)}`,
         `Wilson 95% interval: ${range}`,
       ],
-      result: `${k} of ${of}: ${printShare(found.share)}. The count fits true shares from ${range}.`,
+      result: `${k} of ${of}: ${printShare(found.share)}. True shares from ${range} fit this count.`,
     };
   },
 };

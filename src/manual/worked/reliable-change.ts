@@ -3,7 +3,7 @@ import {isNotDefined} from '../formulas/not-defined.ts';
 import {RELIABLE, reliableChange} from '../formulas/reliable-change.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
 import {better, fraction, number, positive} from './inputs.ts';
-import {countOf, printGiven, printPoints} from './print-number.ts';
+import {countOf, printGiven, printPoints, printStep} from './print-number.ts';
 
 const schema = z.strictObject({
   before: number('before', 19),
@@ -23,7 +23,7 @@ export const reliableChangeFormula: Formula<z.output<typeof schema>> = {
       {label: 'Score after', value: printGiven(after)},
       {label: 'Spread (SD) of the reference group', value: printGiven(sd)},
       {label: 'Reliability', value: printGiven(reliability)},
-      {label: 'Better is', value: given.better ?? 'lower'},
+      {label: 'Better', value: `${given.better ?? 'lower'} scores`},
     ];
     if (isNotDefined(found)) {
       return {inputs, steps: [], result: sayNotDefined(found)};
@@ -33,10 +33,10 @@ export const reliableChangeFormula: Formula<z.output<typeof schema>> = {
     return {
       inputs,
       steps: [
-        `Error of one score = ${printGiven(sd)} × √(1 − ${printGiven(reliability)}) = ${printPoints(error)}`,
-        `Error of a change = √2 × ${printPoints(error)} = ${printPoints(errorOfChange)}`,
-        `Threshold = ${RELIABLE} × ${printPoints(errorOfChange)} = ${printPoints(threshold)}; in whole points: ${wholePoints}`,
-        `Index = (${printGiven(after)} − ${printGiven(before)}) / ${printPoints(errorOfChange)} = ${printPoints(index)}`,
+        `Error of one score = ${printGiven(sd)} × √(1 − ${printGiven(reliability)}) = ${printStep(error)}`,
+        `Error of a change = √2 × ${printStep(error)} = ${printStep(errorOfChange)}`,
+        `Threshold = ${RELIABLE} × ${printStep(errorOfChange)} = ${printPoints(threshold)}; in whole points: ${wholePoints}`,
+        `Index = (${printGiven(after)} − ${printGiven(before)}) / ${printStep(errorOfChange)} = ${printPoints(index)}`,
       ],
       result: found.reliable
         ? `The change of ${countOf(change, 'point')} is larger than ${printPoints(threshold)}: reliable, ${found.improvement > 0 ? 'for the better' : 'for the worse'}.`

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type {Cutoff, Instrument} from '../data/instruments.ts';
 import {isNotDefined} from '../formulas/not-defined.ts';
 import {type Answer, type Score, score} from '../formulas/score.ts';
-import {type Formula, sayNotDefined} from './formula.ts';
+import type {Formula} from './formula.ts';
 import {printGiven, printPoints} from './print-number.ts';
 
 const ANSWERS = 'answers is missing or not a list of numbers → write answers: [2, 2, null, 1], with null for a blank';
@@ -32,14 +32,12 @@ export const scoreFormula: Formula<z.output<typeof schema>> = {
       ],
       steps: steps(instrument, answers, found),
       result: [
+        // First, because they act at any total.
+        ...found.critical.map(({item, answer, action}) => `Item ${item} is ${print(answer)}: ${action}, at any total.`),
         verdict(found),
         ...found.met.map((cutoff) => `${limit(cutoff)}: ${cutoff.means}.`),
-        ...found.rules.map((means) => `Single answers: ${means}.`),
+        ...found.rules.map((means) => `A single answer ${means}.`),
         ...(found.pattern ? [`${found.pattern.means}: ${found.pattern.isMet ? 'met' : 'not met'}.`] : []),
-        ...found.critical.map(
-          ({item, answer, action}) =>
-            `Item ${item} is ${answer === null ? 'blank' : printGiven(answer)}: ${action}, at any total.`,
-        ),
       ].join(' '),
     };
   },
@@ -70,7 +68,7 @@ function steps({reversed = []}: Instrument, answers: readonly Answer[], found: S
 
 function verdict({total, band, proratedFrom}: Score): string {
   if (isNotDefined(total)) {
-    return `No total. ${sayNotDefined(total)}`;
+    return `No total: ${total.notDefined}.`;
   }
   return `Total ${printPoints(total)}${proratedFrom === undefined ? '' : ', prorated'}${band === undefined ? '' : `: ${band}`}.`;
 }
