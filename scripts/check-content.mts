@@ -3,6 +3,7 @@
  * there is one.
  */
 import path from 'node:path';
+import {checkRepeats} from '../src/manual/check-repeats.ts';
 import {checkDraftChanges, draftChanges} from '../src/manual/draft-changes.ts';
 import {checkFlows, createFlowRenderer} from '../src/manual/flow.ts';
 import {compareProblems} from '../src/manual/problem.ts';
@@ -15,7 +16,12 @@ const last = readEditionNames(ROOT).at(-1);
 const sinceLast =
   last === undefined ? [] : checkDraftChanges(draftChanges(manual, data, readReleased(ROOT, last)), data.withdrawn, last);
 const renderFlow = await createFlowRenderer();
-const all = [...problems, ...sinceLast, ...manual.pages.flatMap((page) => checkFlows(page, renderFlow))].sort(compareProblems);
+const all = [
+  ...problems,
+  ...sinceLast,
+  ...checkRepeats(manual.pages, data.allowedRepeats),
+  ...manual.pages.flatMap((page) => checkFlows(page, renderFlow)),
+].sort(compareProblems);
 
 printProblems(all, folder);
 const count = (of: 'sections' | 'checklists') => manual.pages.reduce((sum, page) => sum + page[of].length, 0);

@@ -297,7 +297,7 @@ Ratings: one pair or row a session, one place a rater: 9, 2, 5, 8; 6, 1, 3, 2; 8
 - ICC(1,1) = (11.242 − 6.264) / (11.242 + 3 × 6.264) = 0.17
 - ICC(2,1) = (11.242 − 1.019) / (11.242 + 3 × 1.019 + 4 / 6 × (32.486 − 1.019)) = 0.29
 - ICC(3,1) = (11.242 − 1.019) / (11.242 + 3 × 1.019) = 0.71
-= ICC(2,1) is 0.29; ICC(3,1) is 0.71, so one rater is constantly milder or stricter.
+= ICC(2,1) is 0.29; ICC(3,1) is 0.71, so a rater is constantly milder or stricter.
 "
 `);
 });

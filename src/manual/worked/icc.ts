@@ -37,5 +37,5 @@ function verdict({icc21, icc31}: Icc): string {
   }
   // A rater who leans is named when that costs a tenth or more.
   const leans = icc31 - icc21 >= 0.1;
-  return `ICC(2,1) is ${print(icc21)}${leans ? `; ICC(3,1) is ${print(icc31)}, so one rater is constantly milder or stricter` : ''}.`;
+  return `ICC(2,1) is ${print(icc21)}${leans ? `; ICC(3,1) is ${print(icc31)}, so a rater is constantly milder or stricter` : ''}.`;
 }
