@@ -3,6 +3,7 @@
  * there is one.
  */
 import path from 'node:path';
+import {checkNumbers} from '../src/manual/check-numbers.ts';
 import {checkRepeats} from '../src/manual/check-repeats.ts';
 import {checkDraftChanges, draftChanges} from '../src/manual/draft-changes.ts';
 import {checkFlows, createFlowRenderer} from '../src/manual/flow.ts';
@@ -19,6 +20,7 @@ const renderFlow = await createFlowRenderer();
 const all = [
   ...problems,
   ...sinceLast,
+  ...checkNumbers(manual.pages, data),
   ...checkRepeats(manual.pages, data.allowedRepeats),
   ...manual.pages.flatMap((page) => checkFlows(page, renderFlow)),
 ].sort(compareProblems);

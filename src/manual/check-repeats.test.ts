@@ -16,7 +16,9 @@ function said(first: string, second: string, repeats = '[]'): string {
 }
 
 test('a sentence on two pages is named with both places', () => {
-  expect(said(`First this. ${SENTENCE}`, SENTENCE)).toMatchInlineSnapshot(`"safety/saf-03.mdx:12:1 SAF-03.1 repeats a sentence of SAF-02.1 (safety/saf-02.mdx:12): "Call the supervisor within ten minutes, and say where you are." → keep it in one section and name that code in the other, or say in _data/repeats.yml why it stands twice"`);
+  expect(said(`First this. ${SENTENCE}`, SENTENCE)).toMatchInlineSnapshot(
+    `"safety/saf-03.mdx:12:1 SAF-03.1 repeats a sentence of SAF-02.1 (safety/saf-02.mdx:12): "Call the supervisor within ten minutes, and say where you are." → keep it in one section and name that code in the other, or say in _data/repeats.yml why it stands twice"`,
+  );
 });
 
 test('punctuation, capitals, markup and the kind of block are no difference', () => {
@@ -54,7 +56,9 @@ test('short sentences, and repeats on one page, are nobody’s mistake', () => {
 test('what is allowed has a reason, and is needed', () => {
   const record = (sentence: string) => `- sentence: "${sentence}"\n  why: The law asks for these very words.`;
   expect(said(SENTENCE, SENTENCE, record(SENTENCE))).toBe('no problems');
-  expect(said(SENTENCE, 'Other words.', record(SENTENCE))).toMatchInlineSnapshot(`"_data/repeats.yml:1:3 "Call the supervisor within ten minutes, and say where you are." stands on no two pages → delete the record, or correct its sentence"`);
+  expect(said(SENTENCE, 'Other words.', record(SENTENCE))).toMatchInlineSnapshot(
+    `"_data/repeats.yml:1:3 "Call the supervisor within ten minutes, and say where you are." stands on no two pages → delete the record, or correct its sentence"`,
+  );
   expect(manualWith({data: {'repeats.yml': '- sentence: Words'}}).problems.map(({message}) => message)).toEqual([
     'why is missing or not text',
   ]);

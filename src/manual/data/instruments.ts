@@ -38,7 +38,13 @@ export const cutoffSchema = z
     message: 'means says BELOW, but at: counts from there upward → write below: or at_most: in place of at:',
   });
 
-const criticalSchema = z.strictObject({item, at: number('at'), action: anyCode('action')});
+const criticalSchema = z.strictObject({
+  item,
+  /** What the text calls the item, where it does not go by its number. */
+  name: text('name').optional(),
+  at: number('at'),
+  action: anyCode('action'),
+});
 
 const changeSchema = z.strictObject({
   /** Smallest change in points that counts. */
@@ -49,6 +55,8 @@ const changeSchema = z.strictObject({
   kind: text('kind').optional(),
   /** Below this, the healthy side of the case line. */
   recovered_below: number('recovered_below').optional(),
+  /** The section that owns it: it holds a row with the same numbers. */
+  section: anyCode('section').optional(),
   source: text('source'),
   status,
 });
