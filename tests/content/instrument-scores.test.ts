@@ -30,7 +30,10 @@ test('the data can be read', () => {
   expect(printed(problems)).toBe('no problems');
 });
 
-test.each(values.length === 0 ? [] : cases.map((vector) => [vector.id, vector] as const))('%s', (_, vector) => {
+// The first editions had no such data.
+const whenThere = existsSync(FILE) ? test : test.skip;
+
+whenThere.each(cases.map((vector) => [vector.id, vector] as const))('%s', (_, vector) => {
   const {expected} = vector as {expected: {error?: boolean; total?: number | null; band?: string | null; flags?: string[]}};
   const instrument = instruments.get(vector.instrument.toLowerCase().replaceAll('.', '-'));
   if (!instrument) {

@@ -16,7 +16,7 @@ export function ProgramWeek({index, children}: {index?: string; children?: React
     <figure className={styles.week} aria-labelledby={id}>
       <figcaption id={id}>{week.title}</figcaption>
       {children}
-      <ScrollTable>
+      <ScrollTable className={styles.totals}>
         <caption className={styles.caption}>What it adds up to</caption>
         <thead>
           <tr>
