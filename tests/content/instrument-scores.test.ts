@@ -18,7 +18,9 @@ const NO_TOTAL_HERE = ['ASRM-05'];
 
 /** Bands that the cases call by another name than the manual. */
 const BANDS: Record<string, string> = {
+  below_10: "below this program's line",
   below_cutoff: 'below the cut-off',
+  significant_impairment: 'significant',
   probable_mania_hypomania: 'suggests mania or hypomania',
   moderate_clinical: 'moderate',
   severe_clinical: 'severe',
