@@ -14,8 +14,10 @@ import {remarkCites} from './src/remark/cites.ts';
 import {remarkCodeLinks} from './src/remark/code-links.ts';
 import {remarkFlows} from './src/remark/flows.ts';
 import {remarkPageDataImport} from './src/remark/page-data-import.ts';
+import {remarkProgramWeeks} from './src/remark/program-weeks.ts';
 import {remarkQuotes} from './src/remark/quotes.ts';
 import {remarkSegments} from './src/remark/segments.ts';
+import {remarkWorked} from './src/remark/worked.ts';
 import {DRAFT_SITE, manualSite} from './src/site.ts';
 
 const settings = Object.keys(program.settings);
@@ -42,6 +44,8 @@ const docs = (version: string): Preset.Options['docs'] => ({
     remarkChecklists,
     remarkSegments,
     remarkFlows,
+    remarkWorked,
+    remarkProgramWeeks,
     remarkQuotes,
     remarkCites,
     remarkCodeLinks,

@@ -3,6 +3,8 @@
  * there is one.
  */
 import path from 'node:path';
+import {checkNumbers} from '../src/manual/check-numbers.ts';
+import {checkRepeats} from '../src/manual/check-repeats.ts';
 import {checkDraftChanges, draftChanges} from '../src/manual/draft-changes.ts';
 import {checkFlows, createFlowRenderer} from '../src/manual/flow.ts';
 import {compareProblems} from '../src/manual/problem.ts';
@@ -15,7 +17,13 @@ const last = readEditionNames(ROOT).at(-1);
 const before = last === undefined ? undefined : readEditionBefore(ROOT, last);
 const sinceLast = before ? checkDraftChanges(draftChanges(manual, data, before), data.withdrawn, before) : [];
 const renderFlow = await createFlowRenderer();
-const all = [...problems, ...sinceLast, ...manual.pages.flatMap((page) => checkFlows(page, renderFlow))].sort(compareProblems);
+const all = [
+  ...problems,
+  ...sinceLast,
+  ...checkNumbers(manual.pages, data),
+  ...checkRepeats(manual.pages, data.allowedRepeats),
+  ...manual.pages.flatMap((page) => checkFlows(page, renderFlow)),
+].sort(compareProblems);
 
 printProblems(all, folder);
 const count = (of: 'sections' | 'checklists') => manual.pages.reduce((sum, page) => sum + page[of].length, 0);

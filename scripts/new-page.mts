@@ -1,7 +1,7 @@
 /** `npm run new -- protocol "Title of the page" [SAF]`: a page from the house pattern, with the next free code. */
 import {existsSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {codesOf} from '../src/manual/check-across.ts';
+import {codesOf} from '../src/manual/check-sources.ts';
 import {newPage} from '../src/manual/new-page.ts';
 import {nextPageCode} from '../src/manual/number.ts';
 import {PAGE_KINDS} from '../src/manual/schemas.ts';

@@ -1,20 +1,14 @@
 /** Checks that need more than one file: codes, names and keys that have to exist, and to exist once. */
+import {checkData, sourcesInData} from './check-data.ts';
+import {checkRepeated, codesOf, isWhole, type Sources} from './check-sources.ts';
 import {pageOf, parentOf, parseCode} from './code.ts';
 import {indexLexicon, termKey, wordsOf} from './lexicon.ts';
 import type {Problem} from './problem.ts';
 import type {Data} from './read-data.ts';
 import type {Withdrawn} from './schemas.ts';
 import {seriesOf} from './series.ts';
-import type {Page, Use} from './types.ts';
-import type {Located} from './yaml-data.ts';
-
-type Sources = {
-  pages: readonly Page[];
-  data: Data;
-  settings: readonly string[];
-  /** Codes of the pages that could not be read; undefined for one that does not even show its code. */
-  unread: readonly (string | undefined)[];
-};
+import type {Use} from './types.ts';
+import {checkWorked} from './work-out.ts';
 
 /**
  * What could not be read is not missed: a mistake is named once, where it is, and not at every place that relies on what it
@@ -33,17 +27,10 @@ export function checkAcross(sources: Sources): Problem[] {
     ...checkRepeated('_data/references.json', sources.data.references, ({id}) => id),
     ...checkRepeated('_data/withdrawn.yml', sources.data.withdrawn, ({code}) => code),
     ...checkRepeated('_data/changes.yml', sources.data.reasons, ({code}) => code),
+    ...checkData(sources),
+    ...checkWorked(sources.pages, {instruments: sources.data.instruments.map(({value}) => value)}),
     ...(sources.unread.length === 0 ? checkUncited(sources) : []),
   ];
-}
-
-/** Every code of the manual, in no order: pages, sections, checklists. */
-export function codesOf(page: Page): {code: string; line: number}[] {
-  return [
-    {code: page.code, line: 2},
-    ...page.sections.map(({code, line}) => ({code, line})),
-    ...page.checklists.map(({code, line}) => ({code, line})),
-  ].filter(({code}) => code !== '');
 }
 
 function wasWithdrawn({code, edition}: Withdrawn): string {
@@ -96,11 +83,6 @@ function checkFolders({pages, data}: Sources): Problem[] {
           },
         ];
   });
-}
-
-/** Whether every record of a file of `_data` could be read. */
-function isWhole(data: Data, name: string): boolean {
-  return data.problems.every(({file}) => file !== `_data/${name}`);
 }
 
 function checkUses({pages, data, settings, unread}: Sources): Problem[] {
@@ -249,20 +231,8 @@ function checkWithdrawn({pages, data, unread}: Sources): Problem[] {
   });
 }
 
-function checkRepeated<T>(file: string, list: readonly Located<T>[], keyOf: (value: T) => string): Problem[] {
-  const seen = new Set<string>();
-  return list.flatMap(({value, place}) => {
-    const key = keyOf(value);
-    const repeated = seen.has(key);
-    seen.add(key);
-    return repeated
-      ? [{file, ...place, rule: 'duplicate-key', message: `"${key}" stands twice in this file`, remedy: 'delete one of them'}]
-      : [];
-  });
-}
-
 function checkUncited({pages, data}: Sources): Problem[] {
-  const cited = new Set(pages.flatMap((page) => page.uses.citations.map(({name}) => name)));
+  const cited = new Set([...pages.flatMap((page) => page.uses.citations.map(({name}) => name)), ...sourcesInData(data)]);
   return data.references
     .filter(({value}) => !cited.has(value.id))
     .map(({value, place}) => ({

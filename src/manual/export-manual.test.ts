@@ -45,6 +45,41 @@ test('an export has the form that is published, and loses nothing on its way', (
   expect(valuesIn(exported).filter(([, value]) => value === undefined)).toEqual([]);
 });
 
+test('what an edition has as data goes with it; what it has not leaves no trace', () => {
+  const DATA_FILES = ['instruments', 'indicators', 'crosswalk', 'knowledgeChecks', 'readingPaths'] as const;
+  expect(Object.keys(exported)).not.toEqual(expect.arrayContaining([expect.stringMatching(DATA_FILES.join('|'))]));
+  const full = manualWith({
+    data: {
+      'references.json': references('a'),
+      'instruments.yml':
+        '- {key: k, page: SAF-02, name: K, items: 2, answers: [[0, 1], [0, 3]], range: {from: 0, to: 4}, licence: licensed}',
+      'indicators.yml':
+        '- {key: i, name: I, section: SAF-02.1, numerator: A, denominator: B, exclusions: None, period: Monthly, owner: front-desk, target: 80%, status: standard}',
+      'crosswalk.yml': '- {requirement: A plan, source: a, sections: [SAF-02.1]}',
+      'knowledge-checks.yml': ['a', 'b', 'c', 'd', 'e']
+        .map((key) => `- {key: ${key}, section: SAF-02.1, question: What?, options: [One, Two], answer: 0, rationale: So.}`)
+        .join('\n'),
+      'reading-paths.yml': ['clinical-supervisor', 'primary-therapist', 'front-desk']
+        .map((role) => `- {role: ${role}, steps: [{by: day-1, sections: [SAF-02]}]}`)
+        .join('\n'),
+    },
+  });
+  expect(full.problems).toEqual([]);
+  const sent: unknown = JSON.parse(JSON.stringify(exportManual(full.manual, [])));
+  expect(exportedManualSchema.parse(sent)).toEqual(sent);
+  expect(DATA_FILES.map((name) => [name, (sent as Record<string, unknown[]>)[name]?.length])).toEqual([
+    ['instruments', 1],
+    ['indicators', 1],
+    ['crosswalk', 1],
+    ['knowledgeChecks', 5],
+    ['readingPaths', 3],
+  ]);
+  const validate = new Ajv2020({strict: true, allErrors: true, allowUnionTypes: true}).compile(
+    z.toJSONSchema(exportedManualSchema),
+  );
+  expect([validate(sent), validate.errors]).toEqual([true, null]);
+});
+
 describe('the published JSON Schema', () => {
   const validate = new Ajv2020({strict: true, allErrors: true}).compile(z.toJSONSchema(exportedManualSchema));
   const isValid = (data: unknown) => validate(JSON.parse(JSON.stringify(data)));

@@ -1,5 +1,10 @@
 /** An edition for machines: `/2026.1/manual.json`, everything that it says, keyed by code. */
 import * as z from 'zod';
+import {crosswalkRowSchema} from './data/crosswalk.ts';
+import {indicatorSchema} from './data/indicators.ts';
+import {instrumentSchema} from './data/instruments.ts';
+import {knowledgeCheckSchema} from './data/knowledge-checks.ts';
+import {readingPathSchema} from './data/reading-paths.ts';
 import {LINE_KINDS} from './lines.ts';
 import {chapterOf} from './read-manual.ts';
 import {lexiconEntrySchema, PAGE_KINDS, roleSchema} from './schemas.ts';
@@ -92,6 +97,12 @@ export const exportedManualSchema = z.strictObject({
   roles: z.array(roleSchema),
   lexicon: z.array(lexiconEntrySchema),
   references: z.array(z.looseObject({id: z.string()})).describe('CSL-JSON.'),
+  // The first editions had none of these.
+  instruments: z.array(instrumentSchema).optional().describe('Parameters by which forms are scored.'),
+  indicators: z.array(indicatorSchema).optional().describe('What the program counts, and out of what.'),
+  crosswalk: z.array(crosswalkRowSchema).optional().describe('What is asked from outside, and the sections that answer it.'),
+  knowledgeChecks: z.array(knowledgeCheckSchema).optional().describe('Questions, each with the section that answers it.'),
+  readingPaths: z.array(readingPathSchema).optional().describe('What each role reads, in order, and by when.'),
 });
 
 export type ExportedManual = z.output<typeof exportedManualSchema>;
@@ -114,7 +125,19 @@ export function exportManual(
     lexicon: manual.lexicon,
     // What of a source was read is for authors.
     references: manual.references.map(({note: _note, ...reference}) => reference),
+    ...withoutEmpty({
+      instruments: manual.instruments,
+      indicators: manual.indicators,
+      crosswalk: manual.crosswalk,
+      knowledgeChecks: manual.knowledgeChecks,
+      readingPaths: manual.readingPaths,
+    }),
   };
+}
+
+/** A file that an edition does not have leaves no trace in its export. */
+function withoutEmpty<T extends Record<string, readonly unknown[]>>(lists: T): Partial<T> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
 }
 
 function exportPage(page: Page, manual: Manual, fingerprints: ReadonlyMap<string, string>): ExportedPage {

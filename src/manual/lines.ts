@@ -9,6 +9,7 @@ import {CITATION, parseCitation} from './citations.ts';
 import {flowLines} from './flow-lines.ts';
 import {attribute, flowTitle, isComment, isJsx, type JsxElement, plainText} from './syntax.ts';
 import type {Checklist, ChecklistItem} from './types.ts';
+import {workedLines} from './worked-lines.ts';
 
 export const LINE_KINDS = [
   'text',
@@ -82,7 +83,11 @@ function paragraphLines(paragraph: Paragraph, kind: Line['kind']): Line[] {
     : [{kind, text: plainText(paragraph)}];
 }
 
-function codeLines({lang, meta, value}: Code, kind: Line['kind']): Line[] {
+function codeLines(code: Code, kind: Line['kind']): Line[] {
+  const {lang, meta, value} = code;
+  if (lang === 'worked') {
+    return workedLines(code).map((text) => ({kind: 'formula', text}));
+  }
   return lang === 'dot'
     ? [flowTitle(meta) ?? '', ...flowLines(value)].map((text) => ({kind: 'flow', text}))
     : value.split('\n').map((line) => ({kind, text: line.trim()}));
@@ -112,6 +117,9 @@ function inBox({name}: JsxElement, {kind, text}: Line): Line {
 function ownLine(element: JsxElement): Line | undefined {
   const name = element.name ?? '';
   const value = (key: string) => attribute(element, key) ?? '';
+  if (name === 'ProgramWeek') {
+    return {kind: 'about', text: `${value('title')}: ${value('from')} to ${value('to')} counted hours a week`};
+  }
   if (name === 'SessionTemplate') {
     return {kind: 'about', text: `${value('minutes')} minutes; ${value('size')}; ${value('staff')}`};
   }

@@ -8,9 +8,10 @@ import type {FormattedReference} from './format-references.ts';
 import {indexLexicon, termKey} from './lexicon.ts';
 import {chapterOf} from './read-manual.ts';
 import type {EditionHead, PAGE_KINDS} from './schemas.ts';
-import type {Checklist, Manual, Page, SessionTemplate} from './types.ts';
+import type {Checklist, Manual, Page, ProgramWeek, SessionTemplate} from './types.ts';
 import {pageUnits} from './units.ts';
 import type {Withdrawal} from './withdrawals.ts';
+import {type Worked, workOut} from './work-out.ts';
 
 export type PageData = {
   edition: EditionHead;
@@ -33,6 +34,8 @@ export type PageData = {
   checklists: Record<string, Checklist>;
   session?: SessionTemplate;
   flows: Flow[];
+  worked: Worked[];
+  weeks: ProgramWeek[];
   notApplicable: string[];
   citedBy: Neighbour[];
   /** Codes of the page that are gone. */
@@ -72,6 +75,8 @@ export function toPageData(manual: Manual, withdrawals: readonly Withdrawal[], t
         checklists: Object.fromEntries(page.checklists.map((checklist) => [checklist.code, checklist])),
         ...(page.session ? {session: page.session} : {}),
         flows: page.flows.map(tools.renderFlow),
+        worked: page.worked.map((source) => workOut(source, manual)),
+        weeks: page.weeks,
         notApplicable: page.checklists.length > 0 ? manual.notApplicable : [],
         withdrawn: withdrawals.filter(({code}) => pageOf(code) === page.code),
         fingerprints: Object.fromEntries(

@@ -1,5 +1,11 @@
 /** The files of `_data`: everything clinical that is data. */
 import * as z from 'zod';
+import {crosswalkRowSchema} from './data/crosswalk.ts';
+import {indicatorSchema} from './data/indicators.ts';
+import {instrumentSchema} from './data/instruments.ts';
+import {knowledgeCheckSchema} from './data/knowledge-checks.ts';
+import {readingPathSchema} from './data/reading-paths.ts';
+import {allowedRepeatSchema} from './data/repeats.ts';
 import type {Problem} from './problem.ts';
 import {
   chapterSchema,
@@ -21,10 +27,10 @@ const EMPTY_EDITION: EditionHead = {name: 'draft', title: 'Draft'};
 export function readData(files: readonly SourceFile[]) {
   const problems: Problem[] = [];
 
-  function sourceOf(name: string): SourceFile | undefined {
+  function sourceOf(name: string, isOptional: boolean): SourceFile | undefined {
     const path = `_data/${name}`;
     const found = files.find((file) => file.path === path);
-    if (!found) {
+    if (!found && !isOptional) {
       problems.push({
         file: path,
         line: 1,
@@ -37,8 +43,8 @@ export function readData(files: readonly SourceFile[]) {
     return found;
   }
 
-  function list<T>(name: string, schema: z.ZodType<T>): Located<T>[] {
-    const source = sourceOf(name);
+  function list<T>(name: string, schema: z.ZodType<T>, {isOptional = false} = {}): Located<T>[] {
+    const source = sourceOf(name, isOptional);
     if (!source) {
       return [];
     }
@@ -48,7 +54,7 @@ export function readData(files: readonly SourceFile[]) {
   }
 
   function record<T>(name: string, schema: z.ZodType<T>, otherwise: T): T {
-    const source = sourceOf(name);
+    const source = sourceOf(name, false);
     if (!source) {
       return otherwise;
     }
@@ -56,6 +62,9 @@ export function readData(files: readonly SourceFile[]) {
     problems.push(...result.problems);
     return result.value ?? otherwise;
   }
+
+  /** The first editions have no such file. */
+  const optional = {isOptional: true};
 
   return {
     edition: record('edition.yml', editionSchema, EMPTY_EDITION),
@@ -66,6 +75,12 @@ export function readData(files: readonly SourceFile[]) {
     withdrawn: list('withdrawn.yml', withdrawnSchema),
     reasons: list('changes.yml', reasonSchema),
     notApplicable: list('not-applicable.yml', z.string().trim().min(1, 'A reason is empty → write it, or delete the line')),
+    instruments: list('instruments.yml', instrumentSchema, optional),
+    indicators: list('indicators.yml', indicatorSchema, optional),
+    crosswalk: list('crosswalk.yml', crosswalkRowSchema, optional),
+    knowledgeChecks: list('knowledge-checks.yml', knowledgeCheckSchema, optional),
+    readingPaths: list('reading-paths.yml', readingPathSchema, optional),
+    allowedRepeats: list('repeats.yml', allowedRepeatSchema, optional),
     problems,
   };
 }

@@ -7,10 +7,12 @@ import {checkMarkup} from './check-markup.ts';
 import {pageOf, parseCode} from './code.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {compareProblems, formatProblem, type Place, type Problem} from './problem.ts';
+import {readProgramWeek} from './program-week.ts';
 import {readChecklist} from './read-checklist.ts';
 import {type ReadSection, readIntro, readSections} from './read-sections.ts';
 import {readSession, SESSION_SECTIONS} from './read-session.ts';
 import {checkCitations, readUses} from './read-uses.ts';
+import {readWorked} from './read-worked.ts';
 import {type Report, reporter} from './report.ts';
 import type {PageHead} from './schemas.ts';
 import {flowTitle, hasAttribute, isJsx, type JsxElement, parseMdx, placeOf, plainText} from './syntax.ts';
@@ -41,6 +43,8 @@ export function readPage({file, text}: PageSource): {page?: Page; problems: Prob
     sections: sections.map(({section}) => section),
     checklists: elements(root, 'ProtocolChecklist').map((element) => readPageChecklist(element, head, sections, report)),
     flows: readFlows(root, report),
+    worked: readWorked(root, file, problems),
+    weeks: elements(root, 'ProgramWeek').map((element) => readProgramWeek(element, report)),
     doNow: readDoNow(root, head, report),
     uses: readUses(root),
   };

@@ -4,18 +4,18 @@ import {parseCode} from './code.ts';
 
 export const PAGE_KINDS = ['protocol', 'session', 'instrument', 'policy', 'training', 'reference'] as const;
 
-const text = (what: string) =>
+export const text = (what: string) =>
   z
     .string({error: `${what} is missing or not text → write it as words; in quotes if it looks like a number`})
     .trim()
     .min(1, `${what} is empty → write it`);
 
-const slug = (what: string) =>
+export const slug = (what: string) =>
   z
     .string({error: `${what} is missing → write a short name in lower case with hyphens`})
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `${what} has other signs than a-z, 0-9 and "-" → write it like "primary-therapist"`);
 
-const pageCode = z
+export const pageCode = z
   .string({error: 'code is missing or not in quotes → write code: "SAF-08"'})
   .refine(
     (value) => /^[A-Z]{3}-\d{2}$/.test(value),
@@ -84,7 +84,7 @@ export const lexiconEntrySchema = z.strictObject({
 /** CSL-JSON: only what this project relies on is checked, the rest is the citation library's. */
 export const referenceSchema = z.looseObject({id: text('id'), type: text('type'), title: text('title')});
 
-const anyCode = (what: string) =>
+export const anyCode = (what: string) =>
   z
     .string({error: `${what} is missing or not in quotes → write it like "SAF-08.2"`})
     .refine((value) => parseCode(value) !== undefined, `${what} is not a code → write it like "SAF-08.2"`);

@@ -75,9 +75,13 @@ export function hasAttribute(element: JsxElement, name: string): boolean {
   return element.attributes.some((item) => item.type === 'mdxJsxAttribute' && item.name === name);
 }
 
-/** What stands behind the opening of a flow picture: `title="From screen to action"` → the words. */
+/** What stands behind the opening of a fenced block: `title="From screen to action"` → the words. */
+export function fenceAttribute(meta: string | null | undefined, name: string): string | undefined {
+  return new RegExp(`(?<!\\S)${name}="([^"]+)"`).exec(meta ?? '')?.[1];
+}
+
 export function flowTitle(meta: string | null | undefined): string | undefined {
-  return /title="([^"]+)"/.exec(meta ?? '')?.[1];
+  return fenceAttribute(meta, 'title');
 }
 
 export function placeOf(node: Nodes): Place {

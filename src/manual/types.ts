@@ -1,4 +1,9 @@
 /** The manual as everything else sees it: plain data, in the order of care, keyed by code. */
+import type {CrosswalkRow} from './data/crosswalk.ts';
+import type {Indicator} from './data/indicators.ts';
+import type {Instrument} from './data/instruments.ts';
+import type {KnowledgeCheck} from './data/knowledge-checks.ts';
+import type {ReadingPath} from './data/reading-paths.ts';
 import type {Line} from './lines.ts';
 import type {Chapter, EditionHead, LexiconEntry, PageHead, Reason, Reference, Role, Withdrawn} from './schemas.ts';
 
@@ -14,6 +19,12 @@ export type Manual = {
   reasons: Reason[];
   /** Short reasons that a checklist item may be marked "not applicable" with. */
   notApplicable: string[];
+  /** Empty where an edition has no such file: the first ones had none. */
+  instruments: Instrument[];
+  indicators: Indicator[];
+  crosswalk: CrosswalkRow[];
+  knowledgeChecks: KnowledgeCheck[];
+  readingPaths: ReadingPath[];
 };
 
 export type Page = PageHead & {
@@ -25,6 +36,10 @@ export type Page = PageHead & {
   checklists: Checklist[];
   session?: SessionTemplate;
   flows: FlowSource[];
+  /** Worked examples, as their author wrote them. */
+  worked: WorkedSource[];
+  /** Weeks of the program, whose hours are added up. */
+  weeks: ProgramWeek[];
   /** What a reader does first: the items of the page's DoNow, as plain text. */
   doNow: string[];
   uses: PageUses;
@@ -108,3 +123,29 @@ export type Segment = {
 };
 
 export type FlowSource = {title: string; dot: string; line: number};
+
+export type WorkedSource = {
+  title: string;
+  /** Name of the formula. */
+  formula: string;
+  /** What stands in the block, as the formula's schema let it through; absent when it did not. */
+  inputs?: unknown;
+  line: number;
+};
+
+export type ProgramWeek = {
+  title: string;
+  /** Band of counted hours a week that the page states. */
+  from: number;
+  to: number;
+  /** In the order of the table. */
+  rows: WeekRow[];
+  line: number;
+};
+
+export type WeekRow = {
+  day: string;
+  service: string;
+  minutes: number /** Whether it is program time: breaks are not. */;
+  counts: boolean;
+};

@@ -9,7 +9,9 @@ import {remarkChecklists} from './checklists.ts';
 import {remarkCites} from './cites.ts';
 import {remarkCodeLinks} from './code-links.ts';
 import {remarkFlows} from './flows.ts';
+import {remarkProgramWeeks} from './program-weeks.ts';
 import {remarkSegments} from './segments.ts';
+import {remarkWorked} from './worked.ts';
 
 function elementsAfter(transform: () => (root: Root) => void, text: string, name: string): JsxElement[] {
   const root = parseMdx(text);
@@ -73,6 +75,20 @@ test('pause points carry the names of their records', () => {
 test('flows carry the place of their records', () => {
   const shown = elementsAfter(remarkFlows, text, 'Flow').map((element) => page.flows[Number(attribute(element, 'index'))]?.title);
   expect(shown).toEqual(['One', 'Two']);
+});
+
+test('worked examples and program weeks carry the place of their records', () => {
+  const example = (title: string) => `\`\`\`worked title="${title}" formula="median"\nvalues: [1, 2]\n\`\`\``;
+  const week = (title: string) =>
+    `<ProgramWeek from="1" to="2" title="${title}">\n\n| Day | Service | Minutes | Counts |\n|---|---|---|---|\n| Monday | Group | 60 | yes |\n\n</ProgramWeek>`;
+  const parts = {
+    body: `## Section {/* #saf-02-1 */}\n\n${example('One')}\n\n${week('First')}\n\n> ${example('Two').replaceAll('\n', '\n> ')}\n\n${week('Second')}`,
+  };
+  const record = readGoodPage(parts);
+  const placesOf = (transform: () => (root: Root) => void, name: string) =>
+    elementsAfter(transform, pageWith(parts).text, name).map((element) => Number(attribute(element, 'index')));
+  expect(placesOf(remarkWorked, 'Worked').map((index) => record.worked[index]?.title)).toEqual(['One', 'Two']);
+  expect(placesOf(remarkProgramWeeks, 'ProgramWeek').map((index) => record.weeks[index]?.title)).toEqual(['First', 'Second']);
 });
 
 test('citations name the sources that the page is said to use, in the same order', () => {

@@ -18,8 +18,10 @@ import {remarkCites} from './cites.ts';
 import {remarkCodeLinks} from './code-links.ts';
 import {remarkFlows} from './flows.ts';
 import {remarkPageDataImport} from './page-data-import.ts';
+import {remarkProgramWeeks} from './program-weeks.ts';
 import {remarkQuotes} from './quotes.ts';
 import {remarkSegments} from './segments.ts';
+import {remarkWorked} from './worked.ts';
 
 const FOLDER = path.join(__dirname, '__golden__');
 
@@ -31,10 +33,22 @@ const TRANSFORMS: Record<string, readonly Transform[]> = {
   'code-links': [remarkCodeLinks],
   flows: [remarkFlows],
   'page-data-import': [remarkPageDataImport],
+  'program-weeks': [remarkProgramWeeks],
   quotes: [remarkQuotes],
   segments: [remarkSegments],
+  worked: [remarkWorked],
   /** In the order of docusaurus.config.ts. */
-  all: [remarkChecklists, remarkSegments, remarkFlows, remarkQuotes, remarkCites, remarkCodeLinks, remarkPageDataImport],
+  all: [
+    remarkChecklists,
+    remarkSegments,
+    remarkFlows,
+    remarkWorked,
+    remarkProgramWeeks,
+    remarkQuotes,
+    remarkCites,
+    remarkCodeLinks,
+    remarkPageDataImport,
+  ],
 };
 
 const printer = unified()

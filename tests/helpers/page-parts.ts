@@ -20,6 +20,8 @@ export function pageData(parts: Partial<PageData> = {}): PageData {
     titles: {},
     checklists: {},
     flows: [],
+    worked: [],
+    weeks: [],
     notApplicable: ['Does not apply here', 'Client declined'],
     citedBy: [],
     withdrawn: [],

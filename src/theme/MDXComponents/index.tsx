@@ -2,6 +2,7 @@ import {Call911, DoNow, Never} from '@site/src/components/CallOut';
 import {Cite} from '@site/src/components/Cite';
 import {CodeLink} from '@site/src/components/CodeLink';
 import {Flow} from '@site/src/components/Flow';
+import {ProgramWeek} from '@site/src/components/ProgramWeek';
 import {By, ChecklistItem, ChecklistWords, PausePoint, ProtocolChecklist} from '@site/src/components/ProtocolChecklist';
 import {ModelNote, Say} from '@site/src/components/Say';
 import {ScrollTable} from '@site/src/components/ScrollTable';
@@ -9,6 +10,7 @@ import {SectionHeading} from '@site/src/components/SectionHeading';
 import {Segment, SessionTemplate} from '@site/src/components/SessionTemplate';
 import {Setting} from '@site/src/components/Setting';
 import {Term} from '@site/src/components/Term';
+import {Worked} from '@site/src/components/Worked';
 import MDXA from '@theme/MDXComponents/A';
 import MDXDetails from '@theme/MDXComponents/Details';
 import MDXImg from '@theme/MDXComponents/Img';
@@ -38,10 +40,12 @@ export default {
   ModelNote,
   Never,
   PausePoint,
+  ProgramWeek,
   ProtocolChecklist,
   Say,
   Segment,
   SessionTemplate,
   Setting,
   Term,
+  Worked,
 };

@@ -1,0 +1,22 @@
+/** What the program counts, and out of what. */
+import * as z from 'zod';
+import {anyCode, slug, text} from '../schemas.ts';
+import {STATUSES} from './instruments.ts';
+
+export const indicatorSchema = z.strictObject({
+  key: slug('key'),
+  name: text('name'),
+  /** Where it is defined. */
+  section: anyCode('section'),
+  numerator: text('numerator'),
+  denominator: text('denominator'),
+  exclusions: text('exclusions'),
+  period: text('period'),
+  /** Key of a role. */
+  owner: slug('owner'),
+  target: text('target'),
+  status: z.enum(STATUSES, {error: `status is not known → use one of ${STATUSES.join(', ')}`}),
+  source: text('source').optional(),
+});
+
+export type Indicator = z.output<typeof indicatorSchema>;

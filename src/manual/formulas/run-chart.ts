@@ -1,0 +1,73 @@
+import {anhoejLimits} from './anhoej.ts';
+import {median as medianOf} from './center.ts';
+import {isNotDefined, type NotDefined} from './not-defined.ts';
+
+/** Points on one side of the median, one after the other, that are a signal. */
+export const SHIFT = 6;
+
+/** Points that all rise or all fall, one after the other, that are a signal. */
+export const TREND = 5;
+
+export type RunChart = {
+  median: number;
+  /** Points that do not lie on the median. Only they count for runs. */
+  useful: number;
+  /** Groups of neighbors on one side of the median. */
+  runs: number;
+  crossings: number;
+  longestRun: number;
+  /** Points of the longest rise or fall. Equal neighbors count once. */
+  longestTrend: number;
+  isShift: boolean;
+  isTrend: boolean;
+  /** What chance alone does. Absent below ten useful points. */
+  limits?: {longestRun: number; fewestCrossings: number};
+};
+
+/**
+ * Runs about the median of values in order of time. Not defined without values.
+ *
+ * Sources: Perla RJ, Provost LP, Murray SK. The run chart. BMJ Qual Saf 2011;20:46-51 (shift of 6, trend of 5); Anhøj & Olesen
+ * 2014 (limits by the number of useful points).
+ */
+export function runChart(values: readonly number[]): RunChart | NotDefined {
+  const median = medianOf(values);
+  if (isNotDefined(median)) {
+    return median;
+  }
+  const sides = values.filter((value) => value !== median).map((value) => Math.sign(value - median));
+  const lengths = runLengths(sides);
+  const longestRun = Math.max(0, ...lengths);
+  const longestTrend = trendPoints(values);
+  const limits = anhoejLimits(sides.length);
+  return {
+    median,
+    useful: sides.length,
+    runs: lengths.length,
+    crossings: Math.max(0, lengths.length - 1),
+    longestRun,
+    longestTrend,
+    isShift: longestRun >= SHIFT,
+    isTrend: longestTrend >= TREND,
+    ...(limits ? {limits} : {}),
+  };
+}
+
+/** How many times each value stands in a row. */
+function runLengths(list: readonly number[]): number[] {
+  const lengths: number[] = [];
+  list.forEach((value, index) => {
+    if (index > 0 && value === list[index - 1]) {
+      lengths.push((lengths.pop() ?? 0) + 1);
+    } else {
+      lengths.push(1);
+    }
+  });
+  return lengths;
+}
+
+function trendPoints(values: readonly number[]): number {
+  const distinct = values.filter((value, index) => index === 0 || value !== values[index - 1]);
+  const steps = distinct.slice(1).map((value, index) => Math.sign(value - (distinct[index] as number)));
+  return Math.max(0, ...runLengths(steps)) + (values.length > 0 ? 1 : 0);
+}
