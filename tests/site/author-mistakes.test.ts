@@ -56,8 +56,16 @@ describe('npm run check:content', () => {
     ]);
   });
 
+  test('a record of withdrawal that no release wrote', () => {
+    expect(said.get('_data/withdrawn.yml')).toEqual([
+      '1:3 The record of SAF-90 names an edition that did not withdraw it → leave "edition" out: the release writes it',
+    ]);
+  });
+
   test('and nothing else is said, of no other file', () => {
-    expect([...said.keys()].sort()).toEqual(['_data/lexicon.yml', ...[...files.values()].map((file) => file.path)].sort());
+    expect([...said.keys()].sort()).toEqual(
+      ['_data/lexicon.yml', '_data/withdrawn.yml', ...[...files.values()].map((file) => file.path)].sort(),
+    );
     expect(files.size).toBeGreaterThan(20);
   });
 });
