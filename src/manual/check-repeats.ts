@@ -5,7 +5,7 @@
  * pictures do not: their words are made of the same few parts everywhere.
  */
 import type {AllowedRepeat} from './data/repeats.ts';
-import {checklistLines, type Line} from './lines.ts';
+import {bareWords, checklistLines, type Line} from './lines.ts';
 import type {Problem} from './problem.ts';
 import {sentencesOf, wordsOf} from './sentences.ts';
 import type {Page} from './types.ts';
@@ -68,7 +68,7 @@ function findSentences(page: Page): Found[] {
   return parts.flatMap(({code, line, lines}) =>
     lines
       .filter(({kind}) => KINDS.has(kind))
-      .flatMap(({kind, text}) => (kind === 'row' ? text.split(' | ') : [text]).flatMap(sentencesOf))
+      .flatMap((line) => (line.kind === 'row' ? line.text.split(' | ') : [bareWords(line)]).flatMap(sentencesOf))
       .filter((sentence) => wordsOf(sentence).length >= FEWEST_WORDS)
       .map((sentence) => ({sentence, key: toKey(sentence), code: code || page.code, page: page.code, file: page.file, line})),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {PAGE_RUNS} from '../../tests/helpers/arbitrary.ts';
 import {checklistBody, line, linesOf, readGoodPage, sessionTemplate} from '../../tests/helpers/manual.ts';
-import {checklistLines, keyToWords} from './lines.ts';
+import {bareWords, checklistLines, keyToWords} from './lines.ts';
 
 /** Lines as a reader of the test sees them at once. */
 const said = (body: string) =>
@@ -188,4 +188,10 @@ describe('whatever the words', () => {
       {numRuns: PAGE_RUNS.numRuns * 5},
     );
   });
+});
+
+test('the bare words of a line leave out where it stands', () => {
+  expect(bareWords({kind: 'item', text: 'Never: – Leave: now.'})).toBe('Leave: now.');
+  expect(bareWords({kind: 'check', text: '– – If alone: call'})).toBe('If alone: call');
+  expect(bareWords({kind: 'text', text: 'Ask: never leave.'})).toBe('Ask: never leave.');
 });

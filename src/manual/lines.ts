@@ -109,6 +109,12 @@ function elementLines(element: JsxElement): Line[] {
   return own ? [own, ...children] : children.length > 0 ? children : [{kind: 'text', text: plainText(element)}];
 }
 
+/** The words of a line alone, without what says where they stand: for comparing sentences. */
+export function bareWords({text}: Line): string {
+  const box = Object.values(BOXES).find((name) => text.startsWith(`${name}: `));
+  return (box === undefined ? text : text.slice(box.length + 2)).replace(/^(?:– )+/, '');
+}
+
 function inBox({name}: JsxElement, {kind, text}: Line): Line {
   return {kind, text: `${BOXES[name ?? '']}: ${text}`};
 }
