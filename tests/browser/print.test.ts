@@ -87,3 +87,8 @@ test('the foot of every sheet says what it is, that it is a draft, and that pape
   await page.waitForURL('**/next/saf-09/');
   await page.waitForFunction(() => document.documentElement.style.getPropertyValue('--print-foot').includes('SAF-09'));
 });
+
+test('the continuing-care plan is a form on one sheet, in the clinic and at home', async () => {
+  const page = await site.visit('/next/aft-10/');
+  expect(sheetsOf(await page.pdf({preferCSSPageSize: true}))).toBe(1);
+});
