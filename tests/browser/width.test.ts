@@ -25,4 +25,4 @@ test('at 390 and 320 pixels', async () => {
     }
   }
   expect(tooWide).toEqual([]);
-});
+}, 180_000);

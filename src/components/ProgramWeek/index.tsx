@@ -25,7 +25,7 @@ export function ProgramWeek({index, children}: {index?: string; children?: React
             <th scope="col">With breaks</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className={styles.days}>
           {totals.days.map(({day, counted, all}) => (
             <tr key={day}>
               <th scope="row">{day}</th>

@@ -17,7 +17,8 @@ export function Worked({index}: {index: string}) {
       </figcaption>
       <table className={styles.inputs}>
         <caption className="sr-only">What is given</caption>
-        <tbody>
+        {/* With a class: the HTML minifier leaves out a tbody without attributes. */}
+        <tbody className={styles.rows}>
           {worked.inputs.map(({label, value}) => (
             <tr key={label}>
               <th scope="row">{label}</th>
