@@ -37,7 +37,8 @@ export type PageData = {
   worked: Worked[];
   weeks: ProgramWeek[];
   notApplicable: string[];
-  citedBy: Neighbour[];
+  /** Without titles where they are many: a page that half the manual names must not carry half its contents. */
+  citedBy: (Omit<Neighbour, 'title'> & Partial<Neighbour>)[];
   /** Codes of the page that are gone. */
   withdrawn: Withdrawal[];
   /** Fingerprints of everything on the page that has a code. */
@@ -82,7 +83,7 @@ export function toPageData(manual: Manual, withdrawals: readonly Withdrawal[], t
         fingerprints: Object.fromEntries(
           pageUnits(page).map(({code, fingerprint}) => [code, tools.fingerprints?.get(code) ?? fingerprint]),
         ),
-        citedBy: (citedBy.get(page.code) ?? []).map(toNeighbour),
+        citedBy: toCitedBy(citedBy.get(page.code) ?? []),
         ...neighbours(manual.pages, index),
       },
     ]),
@@ -143,6 +144,13 @@ function indexCitedBy(manual: Manual): Map<string, Page[]> {
 function neighbours(pages: readonly Page[], index: number): Pick<PageData, 'previous' | 'next'> {
   const [previous, next] = [pages[index - 1], pages[index + 1]];
   return {...(previous ? {previous: toNeighbour(previous)} : {}), ...(next ? {next: toNeighbour(next)} : {})};
+}
+
+/** As many as a reader looks through by title. */
+const MOST_TITLED = 12;
+
+function toCitedBy(pages: readonly Page[]): PageData['citedBy'] {
+  return pages.length > MOST_TITLED ? pages.map(({code}) => ({code})) : pages.map(toNeighbour);
 }
 
 function toNeighbour({code, title}: Page): Neighbour {

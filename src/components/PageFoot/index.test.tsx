@@ -48,3 +48,8 @@ test('nobody relies on it: no heading over nothing', () => {
   renderOnPage(<PageFoot />);
   expect(screen.queryByRole('heading')).toBeNull();
 });
+
+test('pages that are too many for their titles are listed by code', () => {
+  renderOnPage(<PageFoot />, {citedBy: [{code: 'ASM-02'}]});
+  expect(screen.getByRole('link', {name: 'ASM-02'}).getAttribute('href')).toBe('/next/asm-02/');
+});

@@ -36,7 +36,7 @@ export function PageFoot() {
   );
 }
 
-function NeighbourLink({code, title}: Neighbour) {
+function NeighbourLink({code, title}: Pick<Neighbour, 'code'> & Partial<Neighbour>) {
   return (
     <Link to={useAddress(code)}>
       <span className={styles.code}>{code}</span> {title}

@@ -1,6 +1,6 @@
 /**
  * Leaves out of the browser what this site does not use: the syntax highlighter, prefetching of whatever is in sight, rules for
- * parts that no page has, and what citation-js would fetch with.
+ * parts that no page has, descriptions of all pages on each page, and what citation-js would fetch with.
  */
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
@@ -12,6 +12,15 @@ export default function leanPlugin({siteDir}: LoadContext): Plugin {
     getClientModules: () => [path.join(__dirname, 'no-viewport-prefetch.ts')],
     configurePostCss: (options) => ({...options, plugins: [...options.plugins, purgeInfima(siteDir)]}),
     configureWebpack: () => ({
+      module: {
+        rules: [
+          {
+            test: /[\\/]docusaurus-plugin-content-docs[\\/]default[\\/]p[\\/][^\\/]+\.json$/,
+            type: 'json',
+            loader: path.join(__dirname, 'without-descriptions.cjs'),
+          },
+        ],
+      },
       resolve: {
         alias: {
           // theme-classic registers every Prism language at start (lib/prism-include-languages.js); no page shows program code.
