@@ -6,8 +6,9 @@
 
 import {formatDay} from '../../src/manual/dates.ts';
 import type {ListedEdition} from '../../src/manual/edition-record.ts';
+import {escapeHtml} from '../../src/manual/escape-html.ts';
 import {floatingEdition, successorOf} from '../../src/manual/standing.ts';
-import {attributeOf, editHtml, elementsOf, escapeHtml, type HtmlEdit, insertInto, removeElement} from './html.ts';
+import {attributeOf, editHtml, elementsOf, type HtmlEdit, insertInto, removeElement} from './html.ts';
 
 export type FloatingPage = {
   /** Below the root and below each edition: `asm-02/`, '' for the start page. */

@@ -1,5 +1,7 @@
 /** Changes a few places of a page's HTML and leaves every other byte as it is. */
+
 import {type DefaultTreeAdapterTypes, defaultTreeAdapter, parse} from 'parse5';
+import {escapeHtml} from '../../src/manual/escape-html.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -57,10 +59,6 @@ export function editHtml(html: string, edits: readonly HtmlEdit[]): string {
   return [...edits]
     .sort((a, b) => b.from - a.from)
     .reduce((result, {from, to = from, text}) => result.slice(0, from) + text + result.slice(to), html);
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** Puts another address in the place of one that an attribute begins with, up to the end of the host. */

@@ -1,10 +1,12 @@
 /** Puts what is true today into pages that were rendered earlier: an edition never changes, a phone number does. */
+
 import type {Program} from '../../program.config.ts';
 import {PROGRAM_ELEMENT, toProgramJson} from '../../src/components/Setting/program-data.ts';
 import {toTel} from '../../src/components/Setting/settings.ts';
 import {formatDay} from '../../src/manual/dates.ts';
 import type {ListedEdition} from '../../src/manual/edition-record.ts';
-import {attributeOf, editHtml, elementsOf, escapeHtml, type HtmlEdit, moveAddress, replaceContent} from './html.ts';
+import {escapeHtml} from '../../src/manual/escape-html.ts';
+import {attributeOf, editHtml, elementsOf, type HtmlEdit, moveAddress, replaceContent} from './html.ts';
 
 export type LiveParts = {
   program: Program;

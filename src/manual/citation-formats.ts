@@ -1,7 +1,9 @@
 /** A citation as text, Markdown, HTML for e-mail, and link. `find-citations.ts` reads every one of them back. */
+
 import type {Citation} from './citation.ts';
 import {formatDay} from './dates.ts';
 import {DRAFT_EDITION, editionWords} from './edition-name.ts';
+import {escapeHtml} from './escape-html.ts';
 
 export const TEXT_FORMATS = ['text', 'markdown', 'html', 'link'] as const;
 
@@ -76,10 +78,6 @@ export function whichEdition({pin, edition, read}: Pick<Citation, 'pin' | 'editi
 /** A title that asks ends in its question mark. */
 function stopAfter(title: string): string {
   return /[.?!]$/.test(title) ? '' : '.';
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function escapeMarkdown(text: string): string {

@@ -5,6 +5,7 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseDocument, type YAMLSeq} from 'yaml';
+import {RENDERERS} from '../../scripts/lib/sites.mts';
 import type {SourceFile} from '../../src/manual/read-manual.ts';
 import {STEPS, type Step} from './manual.ts';
 
@@ -15,18 +16,7 @@ const TODAY = '2027-04-01';
 
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder, {recursive: true});
-for (const input of [
-  'src',
-  'static',
-  'scripts',
-  'tests',
-  'docusaurus.config.ts',
-  'program.config.ts',
-  'sidebars.ts',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-]) {
+for (const input of [...RENDERERS, 'scripts', 'tests']) {
   cpSync(path.join(ROOT, input), path.join(folder, input), {recursive: true});
 }
 symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');

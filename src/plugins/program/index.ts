@@ -1,6 +1,6 @@
 /**
  * Puts the program's settings into every page, as data beside the text. An edition is rendered once; when its pages are published
- * again, later settings take the place of these (scripts/lib/live-settings.ts), so that no edition shows a dead phone number.
+ * again, later settings take the place of these (scripts/lib/live-parts.ts), so that no edition shows a dead phone number.
  */
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
