@@ -5,10 +5,11 @@ import {indicatorSchema} from './data/indicators.ts';
 import {instrumentSchema} from './data/instruments.ts';
 import {knowledgeCheckSchema} from './data/knowledge-checks.ts';
 import {readingPathSchema} from './data/reading-paths.ts';
+import {searchWordsSchema} from './data/search-words.ts';
 import {LINE_KINDS} from './lines.ts';
 import {chapterOf} from './read-manual.ts';
-import {lexiconEntrySchema, PAGE_KINDS, roleSchema} from './schemas.ts';
-import type {ChecklistItem, Manual, Page, SessionTemplate} from './types.ts';
+import {lexiconEntrySchema, PAGE_KINDS, PHASES, roleSchema} from './schemas.ts';
+import type {ChecklistItem, Manual, Page, Section, SessionTemplate} from './types.ts';
 import {pageUnits, type Unit} from './units.ts';
 import type {Withdrawal} from './withdrawals.ts';
 
@@ -80,6 +81,9 @@ export const exportedPageSchema = z.strictObject({
   units: z.array(unitSchema).describe('The page itself, then its sections and checklists in order.'),
   checklists: z.array(checklistSchema),
   session: sessionSchema.optional(),
+  phases: z.array(z.enum(PHASES)).optional().describe('When in care it is used.'),
+  asked: z.record(z.string(), z.array(z.string())).optional().describe('By code: how staff ask for it, in their own words.'),
+  keyTerms: z.record(z.string(), z.array(z.string())).optional().describe('By code: what its text sets in bold.'),
   sources: z.array(z.string()).describe('Keys of the references that it cites, in order of first citation.'),
 });
 
@@ -103,6 +107,7 @@ export const exportedManualSchema = z.strictObject({
   crosswalk: z.array(crosswalkRowSchema).optional().describe('What is asked from outside, and the sections that answer it.'),
   knowledgeChecks: z.array(knowledgeCheckSchema).optional().describe('Questions, each with the section that answers it.'),
   readingPaths: z.array(readingPathSchema).optional().describe('What each role reads, in order, and by when.'),
+  searchWords: z.array(searchWordsSchema).optional().describe('Words that mean the same here, apart from terms.'),
 });
 
 export type ExportedManual = z.output<typeof exportedManualSchema>;
@@ -131,6 +136,7 @@ export function exportManual(
       crosswalk: manual.crosswalk,
       knowledgeChecks: manual.knowledgeChecks,
       readingPaths: manual.readingPaths,
+      searchWords: manual.searchWords,
     }),
   };
 }
@@ -141,13 +147,15 @@ function withoutEmpty<T extends Record<string, readonly unknown[]>>(lists: T): P
 }
 
 function exportPage(page: Page, manual: Manual, fingerprints: ReadonlyMap<string, string>): ExportedPage {
+  const chapter = chapterOf(page, manual.chapters);
+  const phases = page.phases ?? chapter?.phases;
   const {code, title, description, kind, owner, roles, reviewed, review_by: reviewBy, situation} = page;
   return {
     code,
     title,
     description,
     kind,
-    chapter: chapterOf(page, manual.chapters)?.code ?? '',
+    chapter: chapter?.code ?? '',
     owner,
     roles,
     reviewed,
@@ -159,8 +167,23 @@ function exportPage(page: Page, manual: Manual, fingerprints: ReadonlyMap<string
       pausePoints: pausePoints.map((pausePoint) => ({...pausePoint, items: pausePoint.items.map(exportItem)})),
     })),
     ...(page.session ? {session: exportSession(page.session)} : {}),
+    ...(phases === undefined ? {} : {phases}),
+    ...withoutNone({
+      asked: byCode(page, ({asked}) => asked ?? []),
+      keyTerms: byCode(page, (part) => ('keyTerms' in part ? part.keyTerms : [])),
+    }),
     sources: [...new Set(page.uses.citations.map(({name}) => name))],
   };
+}
+
+/** What a page and its sections have to say of themselves, by code; who has nothing is not in it. */
+function byCode(page: Page, read: (part: Page | Section) => string[]): Record<string, string[]> {
+  const parts = [page, ...page.sections].map((part) => [part.code, read(part)] as const);
+  return Object.fromEntries(parts.filter(([code, found]) => code !== '' && found.length > 0));
+}
+
+function withoutNone<T extends Record<string, object>>(records: T): Partial<T> {
+  return Object.fromEntries(Object.entries(records).filter(([, record]) => Object.keys(record).length > 0)) as Partial<T>;
 }
 
 /** Without the fingerprint of its own words, which only comparing needs. */

@@ -25,3 +25,12 @@ export function indexLexicon(lexicon: readonly LexiconEntry[]): Map<string, Lexi
 export function wordsOf(entry: LexiconEntry): string[] {
   return [entry.term, ...(entry.name === undefined ? [] : [entry.name]), ...(entry.also ?? [])];
 }
+
+/** Where a term stands on the page of words: `C-SSRS` → `c-ssrs`. */
+export function termAnchor(term: string): string {
+  return term
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}

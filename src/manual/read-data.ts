@@ -6,6 +6,7 @@ import {instrumentSchema} from './data/instruments.ts';
 import {knowledgeCheckSchema} from './data/knowledge-checks.ts';
 import {readingPathSchema} from './data/reading-paths.ts';
 import {allowedRepeatSchema} from './data/repeats.ts';
+import {searchWordsSchema} from './data/search-words.ts';
 import type {Problem} from './problem.ts';
 import {
   chapterSchema,
@@ -80,6 +81,7 @@ export function readData(files: readonly SourceFile[]) {
     crosswalk: list('crosswalk.yml', crosswalkRowSchema, optional),
     knowledgeChecks: list('knowledge-checks.yml', knowledgeCheckSchema, optional),
     readingPaths: list('reading-paths.yml', readingPathSchema, optional),
+    searchWords: list('search-words.yml', searchWordsSchema, optional),
     allowedRepeats: list('repeats.yml', allowedRepeatSchema, optional),
     problems,
   };

@@ -53,6 +53,7 @@ export function readManual({files, settings}: ManualSources, readOnePage = readP
       crosswalk: values(data.crosswalk),
       knowledgeChecks: values(data.knowledgeChecks),
       readingPaths: values(data.readingPaths),
+      searchWords: values(data.searchWords),
     },
     problems: problems.sort(compareProblems),
     data,

@@ -4,6 +4,8 @@ import {visit} from 'unist-util-visit';
 import {parentOf} from './code.ts';
 import {headingAnchor, sectionCodeOf} from './heading-code.ts';
 import {type Line, toLines} from './lines.ts';
+import {readAsked} from './read-asked.ts';
+import {readKeyTerms} from './read-key-terms.ts';
 import type {TitledNodes} from './read-session.ts';
 import type {Report} from './report.ts';
 import type {PageHead} from './schemas.ts';
@@ -32,6 +34,8 @@ export function readSections(root: Root, head: PageHead, report: Report): ReadSe
   }
   for (const {section, nodes: content} of sections) {
     section.lines = toLines(content);
+    section.asked = readAsked(content, report);
+    section.keyTerms = readKeyTerms(content);
   }
   return sections;
 }
@@ -48,7 +52,7 @@ type KnownCodes = {seen: Set<string>; section?: string};
 
 function readHeading(node: Heading, head: PageHead, known: KnownCodes, report: Report): Section | undefined {
   const title = plainText(node);
-  const section: Section = {code: '', title, depth: node.depth, lines: [], line: placeOf(node).line};
+  const section: Section = {code: '', title, depth: node.depth, lines: [], asked: [], keyTerms: [], line: placeOf(node).line};
   if (node.depth !== 2 && node.depth !== 3) {
     report(
       node,

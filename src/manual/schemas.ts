@@ -1,5 +1,6 @@
 /** What may stand at the top of a page and in `_data`. Messages end in the remedy, after an arrow: authors read them. */
 import * as z from 'zod';
+import {faultOf} from './asked-phrase.ts';
 import {parseCode} from './code.ts';
 
 export const PAGE_KINDS = ['protocol', 'session', 'instrument', 'policy', 'training', 'reference'] as const;
@@ -33,6 +34,15 @@ export function isCalendarDate(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(value);
 }
 
+/** When something is used, in the order of care; the last is for what no client has a part in. */
+export const PHASES = ['referral', 'admission', 'treatment', 'leaving', 'aftercare', 'running'] as const;
+
+export type Phase = (typeof PHASES)[number];
+
+const phases = z.array(z.enum(PHASES, {error: `phase is not known → use some of ${PHASES.join(', ')}`}), {
+  error: 'phases is not a list → write phases: [admission, treatment]',
+});
+
 /** The front matter of a page. Unknown keys are refused, so that a mistyped one does not vanish. */
 export const pageHeadSchema = z
   .strictObject({
@@ -52,6 +62,18 @@ export const pageHeadSchema = z
     review_by: date('review_by'),
     /** For the safety chapter: the words in which staff think of it. */
     situation: text('situation').optional(),
+    /** How staff ask for the page, in their own words: for search. */
+    asked: z
+      .array(
+        text('asked').refine((value) => faultOf(value) === undefined, {
+          error: ({input}) =>
+            `asked: "${input}" ${faultOf(String(input))} → write two to seven words, as they are typed into a search`,
+        }),
+        {error: 'asked is not a list → write asked: ["client shows up drunk"]'},
+      )
+      .optional(),
+    /** When in care it is used, where that differs from its chapter's. */
+    phases: phases.optional(),
   })
   .refine((head) => !isCalendarDate(head.reviewed) || !isCalendarDate(head.review_by) || head.review_by > head.reviewed, {
     path: ['review_by'],
@@ -66,6 +88,8 @@ export const chapterSchema = z.strictObject({
   title: text('title'),
   folder: slug('folder'),
   about: text('about'),
+  /** When in care its pages are used. */
+  phases: phases.optional(),
   /** Series of codes whose pages live in this chapter's folder. */
   series: z.array(series('series'), {error: 'series is not a list → write series: [ORI, CBT]'}).optional(),
 });

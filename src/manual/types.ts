@@ -25,6 +25,8 @@ export type Manual = {
   crosswalk: CrosswalkRow[];
   knowledgeChecks: KnowledgeCheck[];
   readingPaths: ReadingPath[];
+  /** Groups of ordinary words that mean the same here: for search only. */
+  searchWords: string[][];
 };
 
 export type Page = PageHead & {
@@ -66,6 +68,10 @@ export type Section = {
   depth: number;
   /** The section's own words, without those of its subsections and checklists. */
   lines: Line[];
+  /** How staff ask for it, in words that it may not have. */
+  asked: string[];
+  /** What it sets in bold, and terms that it explains. */
+  keyTerms: string[];
   line: number;
 };
 

@@ -1,0 +1,135 @@
+/**
+ * Ranks documents for a query. BM25 over weighed fields (Robertson and Zaragoza 2009), but by concept: of several ways to say one
+ * thing only the best counts, so that a word with many synonyms or completions does not outweigh the others.
+ */
+import type {Concept} from './read-query.ts';
+import type {Phrase, Posting, SearchIndex} from './search-index.ts';
+
+export type Ranked = {document: number; score: number};
+
+/** Titles and phrases are looked at for so many documents: the others cannot come to the top any more. */
+const LOOKED_AT = 240;
+
+/** `admits`: which documents may be in the answer. Best first; equals in the order of the text. */
+export function rank(concepts: readonly Concept[], index: SearchIndex, admits: (document: number) => boolean): Ranked[] {
+  const {weights, file} = index;
+  const scored = concepts.map((concept) => scoreConcept(concept, index)).filter(({best}) => best > 0);
+  const asked = scored.reduce((sum, {best, weight}) => sum + best * weight, 0);
+  const found: (Ranked & {coverage: number})[] = [];
+  for (let document = 0; document < file.documents.length; document++) {
+    let score = 0;
+    let covered = 0;
+    for (const concept of scored) {
+      const value = concept.scores[document] as number;
+      if (value > 0) {
+        score += concept.weight * value;
+        covered += concept.weight * concept.best;
+      }
+    }
+    if (score > 0 && admits(document)) {
+      const coverage = covered / asked;
+      found.push({document, coverage, score: score * coverage ** weights.coverage});
+    }
+  }
+  found.sort(byScore);
+  const top = found.slice(0, LOOKED_AT).map(({document, score}) => ({document, score: score * fitOf(document, scored, index)}));
+  return top.sort(byScore);
+}
+
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.document - b.document;
+}
+
+type Scored = Concept & {scores: Float32Array /** The best score that any document has. */; best: number};
+
+function scoreConcept(concept: Concept, index: SearchIndex): Scored {
+  const scores = new Float32Array(index.file.documents.length);
+  for (const {stems, weight} of concept.alternatives) {
+    const postings = stems.map((stem) => index.postings.get(stem)).filter((posting) => posting !== undefined);
+    if (postings.length === stems.length) {
+      addAlternative(scores, postings, weight, index);
+    }
+  }
+  let best = 0;
+  for (const score of scores) {
+    best = Math.max(best, score);
+  }
+  return {...concept, scores, best};
+}
+
+/** What several words mean together, only a document with all of them has. */
+function addAlternative(scores: Float32Array, postings: readonly Posting[], weight: number, index: SearchIndex): void {
+  const [first, ...others] = [...postings].sort((a, b) => a.documents.length - b.documents.length);
+  const k = index.weights.saturation;
+  const value = (posting: Posting, at: number) => {
+    const tf = posting.weights[at] as number;
+    return (posting.idf * (k + 1) * tf) / (tf + k);
+  };
+  const norm = weight / Math.sqrt(postings.length);
+  first?.documents.forEach((document, at) => {
+    let sum = value(first, at);
+    for (const other of others) {
+      const place = placeOf(other.documents, document);
+      if (place === -1) {
+        return;
+      }
+      sum += value(other, place);
+    }
+    scores[document] = Math.max(scores[document] as number, sum * norm);
+  });
+}
+
+function placeOf(documents: Uint16Array, document: number): number {
+  let [low, high] = [0, documents.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((documents[middle] as number) < document) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return documents[low] === document ? low : -1;
+}
+
+/** How well title and phrases of a document fit the query as wholes. */
+function fitOf(document: number, concepts: readonly Scored[], index: SearchIndex): number {
+  const {weights, file, phrasesOf} = index;
+  const {kind, above} = file.documents[document] as (typeof file.documents)[number];
+  let fit = 1;
+  for (const phrase of phrasesOf(document)) {
+    const {ofQuery, ofPhrase} = shares(phrase, concepts, index);
+    if (phrase.isTitle) {
+      let title = (1 + weights.titleOfQuery * ofQuery) * (1 + weights.queryOfTitle * ofPhrase * ofQuery);
+      title *= ofQuery > 0.99 && ofPhrase > 0.99 ? 1 + weights.exactTitle : 1;
+      title *= above.length === 0 && ofQuery > 0 ? 1 + weights.pageTitle * ofQuery : 1;
+      fit = Math.max(fit, title);
+    } else {
+      fit = Math.max(fit, 1 + weights.askedFit * ofQuery * ofPhrase);
+    }
+  }
+  return kind === 'checklist' ? fit * weights.checklist : fit;
+}
+
+/** What share of the query a phrase has, and what share of the phrase the query. Both from 0 to 1. */
+function shares({stems}: Phrase, concepts: readonly Scored[], {postings}: SearchIndex): {ofQuery: number; ofPhrase: number} {
+  const inPhrase = new Set(stems);
+  const matched = new Set<string>();
+  let [asked, had] = [0, 0];
+  for (const {alternatives, best, weight} of concepts) {
+    asked += best * weight;
+    let most = 0;
+    for (const alternative of alternatives) {
+      if (alternative.stems.every((stem) => inPhrase.has(stem))) {
+        most = Math.max(most, alternative.weight);
+        alternative.stems.forEach((stem) => {
+          matched.add(stem);
+        });
+      }
+    }
+    had += best * weight * most;
+  }
+  const idf = (stem: string) => postings.get(stem)?.idf ?? 0;
+  const sum = (list: Iterable<string>) => [...list].reduce((total, stem) => total + idf(stem), 0);
+  return {ofQuery: asked === 0 ? 0 : had / asked, ofPhrase: inPhrase.size === 0 ? 0 : sum(matched) / (sum(inPhrase) || 1)};
+}

@@ -1,0 +1,142 @@
+/** An index in memory: for each stem, in which documents it is and how much each speaks of it, all fields weighed together. */
+import type {IndexFile, ListedDocument} from './index-file.ts';
+import {QUESTION_WORDS} from './light-words.ts';
+import {Speller} from './spelling.ts';
+import {stemOf} from './stem.ts';
+import {Synonyms} from './synonyms.ts';
+import type {Weights} from './weights.ts';
+import {indexedWords, wordsOf} from './words.ts';
+
+/** `weights[i]` is how much `documents[i]` speaks of the word, before it saturates. */
+export type Posting = {documents: Uint16Array; weights: Float32Array; idf: number};
+
+/** A title, or a phrase in which staff ask: its stems in order. */
+export type Phrase = {stems: string[]; isTitle: boolean};
+
+export type SearchIndex = {
+  file: IndexFile;
+  weights: Weights;
+  postings: ReadonlyMap<string, Posting>;
+  /** Sorted: of texts, titles, phrases and synonyms. */
+  words: readonly string[];
+  synonyms: Synonyms;
+  speller: Speller;
+  /** Number of documents whose own words have the stem. */
+  uses: (word: string) => number;
+  phrasesOf: (document: number) => Phrase[];
+  titlesAbove: (document: ListedDocument) => string[];
+};
+
+type Growing = Map<string, Map<number, number>>;
+
+export function createSearchIndex(file: IndexFile, weights: Weights): SearchIndex {
+  const {documents} = file;
+  const own = weighBodies(file, weights);
+  const words = new Set(file.words);
+  const add = (into: Growing, text: string, document: number, weight: number) => {
+    for (const word of indexedWords(text)) {
+      words.add(word);
+      addTo(into, stemOf(word), document, weight);
+    }
+  };
+  documents.forEach(({title, asked}, document) => {
+    add(own, title, document, weights.title);
+    for (const phrase of asked) {
+      add(own, phrase, document, weights.asked);
+    }
+  });
+  const used = new Map([...own].map(([stem, counts]) => [stem, counts.size]));
+  const titles = new Map(documents.map(({code, title}) => [code, title]));
+  const chapterTitles = new Map(file.chapters.map(({code, title}) => [code, title]));
+  const titlesAbove = ({chapter, above}: ListedDocument) =>
+    [chapterTitles.get(chapter), ...above.map((code) => titles.get(code))].filter((title) => title !== undefined);
+  documents.forEach((listed, document) => {
+    for (const title of titlesAbove(listed)) {
+      add(own, title, document, weights.path);
+    }
+  });
+  const synonyms = new Synonyms(file.synonyms);
+  for (const word of synonyms.words) {
+    words.add(word);
+  }
+  const uses = (word: string) => used.get(stemOf(word)) ?? (synonyms.words.has(word) ? 1 : 0);
+  const phrases = new Map<number, Phrase[]>();
+  return {
+    file,
+    weights,
+    postings: freeze(own, used, documents.length),
+    words: [...words].sort(),
+    synonyms,
+    speller: new Speller(words, uses),
+    uses,
+    phrasesOf: (document) => {
+      const known = phrases.get(document) ?? toPhrases(documents[document] as ListedDocument);
+      phrases.set(document, known);
+      return known;
+    },
+    titlesAbove,
+  };
+}
+
+/** Longer texts use every word more often: counts are put in proportion to the length of the text. */
+function weighBodies({postings, documents}: IndexFile, {length}: Weights): Growing {
+  const lengths = new Float64Array(documents.length);
+  for (const {documents: list, counts} of postings.values()) {
+    list.forEach((document, i) => {
+      lengths[document] = (lengths[document] as number) + (counts[i] as number);
+    });
+  }
+  const average = lengths.reduce((sum, value) => sum + value, 0) / Math.max(1, documents.length);
+  const grown: Growing = new Map();
+  for (const [stem, {documents: list, counts}] of postings) {
+    grown.set(
+      stem,
+      new Map(
+        list.map((document, i) => {
+          const norm = 1 - length + (length * (lengths[document] as number)) / average;
+          return [document, (counts[i] as number) / norm];
+        }),
+      ),
+    );
+  }
+  return grown;
+}
+
+function addTo(into: Growing, stem: string, document: number, weight: number): void {
+  const counts = into.get(stem);
+  if (counts) {
+    counts.set(document, (counts.get(document) ?? 0) + weight);
+  } else {
+    into.set(stem, new Map([[document, weight]]));
+  }
+}
+
+/** Rare words say more: inverse document frequency, as in BM25 (Robertson and Zaragoza 2009). */
+function freeze(own: Growing, used: ReadonlyMap<string, number>, size: number): Map<string, Posting> {
+  return new Map(
+    [...own].map(([stem, counts]) => {
+      const n = used.get(stem) ?? counts.size;
+      const sorted = [...counts].sort(([a], [b]) => a - b);
+      const posting = {
+        documents: Uint16Array.from(sorted, ([document]) => document),
+        weights: Float32Array.from(sorted, ([, weight]) => weight),
+        idf: Math.log(1 + (size - n + 0.5) / (n + 0.5)),
+      };
+      return [stem, posting];
+    }),
+  );
+}
+
+function toPhrases({title, asked}: ListedDocument): Phrase[] {
+  return [{text: title, isTitle: true}, ...asked.map((text) => ({text, isTitle: false}))].map(({text, isTitle}) => ({
+    stems: phraseStems(text),
+    isTitle,
+  }));
+}
+
+/** The stems of what a phrase says, in order: without question words, unless it has no others. */
+export function phraseStems(text: string): string[] {
+  const words = wordsOf(text).flatMap((word) => [word.text, ...word.parts.filter((part) => part !== word.text)]);
+  const telling = words.filter((word) => !QUESTION_WORDS.has(word));
+  return (telling.length > 0 ? telling : words).map(stemOf);
+}
