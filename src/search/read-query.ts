@@ -101,8 +101,9 @@ function alternativesOf({text, parts, isLast}: Typed, index: SearchIndex, correc
   }
   const isKnown = found.length > 0;
   if (isLast && text.length > 1) {
-    for (const completion of completionsOf(index, text)) {
-      add(completion, isKnown ? weights.furtherCompletion : weights.completion);
+    const completions = completionsOf(index, text);
+    for (const completion of completions) {
+      add(completion, isKnown ? weights.furtherCompletion : completions.length > 3 ? weights.completion : weights.soleCompletion);
     }
   }
   if (found.length === 0) {

@@ -29,6 +29,8 @@ export const WEIGHTS = {
   oneSlip: 0.9,
   twoSlips: 0.5,
   completion: 0.4,
+  /** With no more than three ways to go on. */
+  soleCompletion: 0.9,
   /** A finished word may still be the beginning of another. */
   furtherCompletion: 0.4,
   /** Words that say little (light-words.ts). */
