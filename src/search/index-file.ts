@@ -1,4 +1,5 @@
 /** The index of one edition as a file: what is shown of each result as JSON, and the words of the texts as numbers. */
+import {CODES_IN_TEXT} from '../manual/code.ts';
 import type {ExportedManual} from '../manual/export-manual.ts';
 import {ByteReader, ByteWriter, checksumOf} from './bytes.ts';
 import {type SearchDocument, toDocuments} from './documents.ts';
@@ -8,7 +9,7 @@ import {packAsked, packPostings, packWords, unpackAsked, unpackPostings, unpackW
 import {type EditionInfo, FORMAT, type Gone} from './protocol.ts';
 import {stemOf} from './stem.ts';
 import {WEIGHTS} from './weights.ts';
-import {indexedWords, plainLetters} from './words.ts';
+import {indexedWords, spaced} from './words.ts';
 
 export type IndexFile = {
   edition: string;
@@ -84,17 +85,12 @@ export function toIndexFile(manual: ExportedManual, name = manual.edition.name):
   };
 }
 
-/** A phrase as its words, so that it can be packed as numbers: "no-show" is also found as "noshow" (read-query.ts). */
-function spaced(phrase: string): string {
-  return (plainLetters(phrase).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-}
-
 function countWords(documents: readonly SearchDocument[]): Pick<IndexFile, 'words' | 'postings'> {
   const byStem = new Map<string, Map<number, number>>();
   const words = new Set<string>();
-  documents.forEach(({body, keyTerms, asked}, document) => {
+  documents.forEach(({kind, body, keyTerms, asked}, document) => {
     const add = (text: string, weight: number) => {
-      for (const word of indexedWords(text).filter((found) => !QUESTION_WORDS.has(found))) {
+      for (const word of indexedWords(text.replaceAll(CODES_IN_TEXT, ' ')).filter((found) => !QUESTION_WORDS.has(found))) {
         words.add(word);
         const stem = stemOf(word);
         const counts = byStem.get(stem) ?? new Map<number, number>();
@@ -105,11 +101,11 @@ function countWords(documents: readonly SearchDocument[]): Pick<IndexFile, 'word
     keyTerms.forEach((term) => {
       add(term, WEIGHTS.keyTerm);
     });
-    asked
-      .flatMap((phrase) => spaced(phrase).split(' '))
-      .forEach((word) => {
+    for (const phrase of kind === 'term' ? [] : asked) {
+      for (const word of spaced(phrase).split(' ')) {
         words.add(word);
-      });
+      }
+    }
   });
   const sorted = [...words].filter((word) => word !== '').sort();
   const postings: IndexFile['postings'] = new Map();
@@ -131,7 +127,8 @@ export function writeIndexFile({words, postings, documents, ...rest}: IndexFile)
   const head: Head = {...rest, documents: packDocuments(documents)};
   const content = new ByteWriter();
   content.text(JSON.stringify(head));
-  for (const part of [packWords(words), packAsked(documents, words), ...packPostings(postings)]) {
+  const askedFor = documents.filter(({kind}) => kind !== 'term');
+  for (const part of [packWords(words), packAsked(askedFor, words), ...packPostings(postings)]) {
     content.bytes(part);
   }
   const bytes = content.done();
@@ -167,7 +164,12 @@ export function readIndexFile(bytes: Uint8Array): IndexFile {
 function readContent(content: ByteReader): IndexFile {
   const {documents, ...head} = JSON.parse(content.text()) as Head;
   const words = unpackWords(content.bytes());
-  const asked = unpackAsked(content.bytes(), words);
+  const asked = [...unpackAsked(content.bytes(), words), ...documents.terms.map(([title]) => namesOf(title, head.synonyms))];
   const postings = unpackPostings([content.bytes(), content.bytes()], words);
   return {...head, documents: unpackDocuments(documents, asked), words, postings};
+}
+
+/** Other names of a term: its group of synonyms begins with it. */
+function namesOf(title: string, synonyms: readonly string[][]): string[] {
+  return (synonyms.find(([first]) => first === title) ?? []).slice(1).map(spaced);
 }

@@ -106,7 +106,7 @@ function addFromAround(
   own: Growing,
   {documents}: IndexFile,
   titlesAbove: SearchIndex['titlesAbove'],
-  {path, pathAsked, sections}: Weights,
+  {path, sections}: Weights,
 ): void {
   const places = new Map(documents.map(({code}, place) => [code, place]));
   for (const [stem, counts] of own) {
@@ -118,14 +118,8 @@ function addFromAround(
     }
   }
   documents.forEach((listed, document) => {
-    const page = documents[places.get(listed.above[0] ?? '') ?? -1];
-    for (const [text, weight] of [
-      [titlesAbove(listed).join(' '), path],
-      [page?.asked.join(' ') ?? '', pathAsked],
-    ] as const) {
-      for (const stem of new Set(indexedWords(text).map(stemOf))) {
-        addTo(own, stem, document, weight);
-      }
+    for (const stem of new Set(indexedWords(titlesAbove(listed).join(' ')).map(stemOf))) {
+      addTo(own, stem, document, path);
     }
   });
 }

@@ -2,17 +2,15 @@
 export const WEIGHTS = {
   /** Once set in bold counts as so many times in running text. Part of the index. */
   keyTerm: 3,
-  title: 6,
-  asked: 3.4,
+  title: 4.5,
+  asked: 4.3,
   /** Titles of what it stands in. */
-  path: 7.5,
-  /** How staff ask for the page that it stands on. */
-  pathAsked: 0,
+  path: 6.4,
   /** For a page: what its sections say. */
   sections: 0.1,
   /** How soon more of the same word counts no more (BM25's k1), and how far long texts are held against themselves (its b). */
   saturation: 3.96,
-  length: 0.1,
+  length: 0.2,
   /** Share of what the query asks for, to this power. */
   coverage: 0.75,
   /** What the words of a title cover of the query, and the query of them. */
@@ -22,7 +20,7 @@ export const WEIGHTS = {
   /** What was typed is, word for word, how staff ask for it. */
   exactAsked: 4,
   /** A page whose title was meant is better than its sections. */
-  pageTitle: 0.24,
+  pageTitle: 0.3,
   checklist: 0.9,
   synonym: 0.9,
   stemOnly: 0.9,
@@ -34,7 +32,7 @@ export const WEIGHTS = {
   /** A finished word may still be the beginning of another. */
   furtherCompletion: 0.4,
   /** Words that say little (light-words.ts). */
-  light: 0.7,
+  light: 0.5,
 };
 
 export type Weights = typeof WEIGHTS;

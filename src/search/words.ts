@@ -40,6 +40,11 @@ function partsOfMixed(part: string): string[] {
   return match ? [match[1] as string, match[2] as string] : [part];
 }
 
+/** A phrase as plain words in a row: "no-show" is found as "noshow", too (read-query.ts). */
+export function spaced(phrase: string): string {
+  return (plainLetters(phrase).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
 /** Everything under which a text is found: each word, and the parts of joined ones. */
 export function indexedWords(text: string): string[] {
   return wordsOf(text).flatMap(({text: joined, parts}) => [joined, ...parts]);
