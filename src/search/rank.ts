@@ -33,7 +33,21 @@ export function rank(concepts: readonly Concept[], index: SearchIndex): Ranked[]
   }
   found.sort(byScore);
   const top = found.slice(0, LOOKED_AT).map(({document, score}) => ({document, score: score * fitOf(document, scored, index)}));
-  return top.sort(byScore);
+  return withPage(top, index).sort(byScore);
+}
+
+/** A page that answers well makes its other parts likelier: what stands beside an answer belongs to it. */
+function withPage(ranked: readonly Ranked[], {file, weights}: SearchIndex): Ranked[] {
+  const pageOf = (document: number) => {
+    const {code, above} = file.documents[document] as (typeof file.documents)[number];
+    return above[0] ?? code;
+  };
+  const best = new Map<string, number>();
+  for (const {document, score} of ranked) {
+    const page = pageOf(document);
+    best.set(page, Math.max(score, best.get(page) ?? 0));
+  }
+  return ranked.map(({document, score}) => ({document, score: score + weights.page * (best.get(pageOf(document)) ?? 0)}));
 }
 
 function byScore(a: Ranked, b: Ranked): number {

@@ -14,13 +14,15 @@ export const WEIGHTS = {
   /** Share of what the query asks for, to this power. */
   coverage: 0.75,
   /** What the words of a title cover of the query, and the query of them. */
-  titleOfQuery: 0.2,
+  titleOfQuery: 0.4,
   queryOfTitle: 0.56,
   exactTitle: 0.3,
   /** What was typed is, word for word, how staff ask for it. */
   exactAsked: 4,
   /** A page whose title was meant is better than its sections. */
   pageTitle: 0.3,
+  /** Share of the best score on the same page that its other parts get. */
+  page: 0.5,
   checklist: 0.9,
   synonym: 0.9,
   stemOnly: 0.9,
