@@ -1,0 +1,161 @@
+import {useComboboxStore} from '@ariakit/react/combobox';
+import {type KeyboardEvent, type MouseEvent, useEffect, useRef, useState} from 'react';
+import {Announcement} from './Announcement.tsx';
+import {Failed} from './Failed.tsx';
+import {Filters} from './Filters.tsx';
+import {Notes} from './Notes.tsx';
+import {NothingAsked} from './NothingAsked.tsx';
+import {NothingFound} from './NothingFound.tsx';
+import {Results} from './Results.tsx';
+import {useRecent} from './recent.ts';
+import {SearchField} from './SearchField.tsx';
+import type {Opened} from './SearchLayer.tsx';
+import {sayAnswers} from './say-answers.ts';
+import {type Search, tidyQuery} from './search-address.ts';
+import styles from './styles.module.css';
+import {useAnswers} from './use-answers.ts';
+import type {EditionRead} from './use-edition-read.ts';
+import {useVisibleHeight} from './use-visible-height.ts';
+
+type Props = {
+  start: {search: Search; selected?: string};
+  edition: EditionRead;
+  onSearch: (search: Search) => void;
+  onOpen: (event: MouseEvent, opened: Opened) => void;
+  onClose: () => void;
+};
+
+/** How many results are listed at first, and how many more with each press. */
+const STEP = 30;
+
+/** A browser refuses an address that changes with every key. */
+const ADDRESS_WAITS = 300;
+
+/** The search itself: a field, what narrows it, and what was found. Modal, full screen on a phone, gone when it is closed. */
+export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props) {
+  const [search, setSearch] = useState(start.search);
+  const [{typing, limit}, setHow] = useState({typing: false, limit: STEP});
+  const [selected, setSelected] = useState(start.selected);
+  const {recent, add, erase} = useRecent();
+  const answers = useAnswers(edition.read, search, limit, typing);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const opensFirst = useRef(false);
+  useVisibleHeight(dialog);
+
+  const change = (next: Partial<Search>, isTyped = false) => {
+    setSearch((before) => ({...before, ...next}));
+    setHow({typing: isTyped, limit: STEP});
+    setSelected(undefined);
+    opensFirst.current = false;
+  };
+  const {parts} = answers;
+  const query = search.query.trim();
+  const isAsked = query !== '';
+  const hits = isAsked ? parts.flatMap(({answer}) => answer?.hits ?? []) : [];
+  const store = useComboboxStore({
+    open: hits.length > 0 || !isAsked,
+    inputValue: search.query,
+    setInputValue: (value) => value !== search.query && change({query: tidyQuery(value)}, true),
+  });
+
+  useShow(dialog, start.selected !== undefined);
+
+  useEffect(() => {
+    const timer = setTimeout(() => onSearch(search), ADDRESS_WAITS);
+    return () => clearTimeout(timer);
+  }, [search, onSearch]);
+
+  const first = () => body.current?.querySelector<HTMLElement>('a[role="option"]');
+  useEffect(() => {
+    if (opensFirst.current && answers.isCurrent) {
+      opensFirst.current = false;
+      body.current?.querySelector<HTMLElement>('a[role="option"]')?.click();
+    }
+  });
+
+  /** Enter before the answer is there means its first result, not that of what was typed before. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isAsked) {
+      return;
+    }
+    if (!answers.isCurrent) {
+      event.preventDefault();
+      opensFirst.current = true;
+    } else if (!store.getState().activeId) {
+      event.preventDefault();
+      first()?.click();
+    }
+  };
+
+  const open = (event: MouseEvent, opened: Omit<Opened, 'search'>) => {
+    add(query);
+    onOpen(event, {...opened, search});
+  };
+
+  const isNothing = isAsked && hits.length === 0 && answers.isDone && !parts.some(({fault}) => fault);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label="Search the manual"
+      tabIndex={-1}
+      onClose={onClose}
+      onClick={({target}) => target === dialog.current && dialog.current?.close()}
+    >
+      <div className={styles.content}>
+        <SearchField
+          store={store}
+          selected={selected}
+          onKeyDown={onKeyDown}
+          onClear={() => change({query: ''})}
+          onClose={() => dialog.current?.close()}
+        />
+        <Filters search={search} edition={edition} answers={answers} onChange={(next) => change(next)} />
+        <div ref={body} className={styles.body}>
+          {parts.map(
+            ({edition: name, fault}) => fault && <Failed key={name} fault={fault} edition={name} onRetry={answers.retry} />,
+          )}
+          {isAsked ? (
+            <>
+              <Notes parts={parts} onQuery={(next) => change({query: next})} onAll={() => change({filters: {}})} />
+              <Results
+                store={store}
+                scroller={body}
+                parts={parts}
+                query={query}
+                selected={selected}
+                onOpen={open}
+                onMore={() => setHow({typing: false, limit: limit + STEP})}
+              />
+              {isNothing && (
+                <NothingFound search={search} parts={parts} read={edition.read ?? ''} onQuery={(next) => change({query: next})} />
+              )}
+            </>
+          ) : (
+            <NothingAsked store={store} recent={recent} onErase={erase} />
+          )}
+        </div>
+        <Announcement text={sayAnswers(query, answers)} />
+      </div>
+    </dialog>
+  );
+}
+
+/** Opens it. Come back to, on a phone, it does not call the keyboard up over the list that the reader came back for. */
+function useShow(dialog: React.RefObject<HTMLDialogElement | null>, isBack: boolean): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    const shown = dialog.current;
+    shown?.showModal();
+    const leavesKeyboard = isBack && window.matchMedia?.('(pointer: coarse)').matches;
+    (leavesKeyboard ? shown : shown?.querySelector('input'))?.focus();
+    return () => {
+      // Browsers do it themselves for a dialog that is closed, not for one that goes with its page.
+      if (before instanceof HTMLElement && before.isConnected && (document.activeElement ?? document.body) === document.body) {
+        before.focus({preventScroll: true});
+      }
+    };
+  }, [dialog, isBack]);
+}
