@@ -1,5 +1,5 @@
 import {ComboboxGroup, ComboboxGroupLabel, ComboboxList, type ComboboxStore} from '@ariakit/react/combobox';
-import type {MouseEvent, RefObject} from 'react';
+import {type MouseEvent, type RefObject, useEffect} from 'react';
 import {DRAFT_EDITION, theEdition} from '../../manual/edition-name.ts';
 import {sentenceCase} from '../../manual/edition-words.ts';
 import {GROUP_NAMES, hitId, toGroups} from './groups.ts';
@@ -27,6 +27,13 @@ export function Results({store, scroller, parts, query, selected, onOpen, onMore
     query,
     found.map(({edition, answer}) => ({edition, codes: answer.hits.map(({code}) => code)})),
   );
+  // Where the keyboard would cover the list, the field has no focus, and Ariakit does not go there.
+  const isThere = found.some(({edition, answer}) => answer.hits.some((hit) => hitId(edition, hit) === selected));
+  useEffect(() => {
+    if (isThere && selected !== undefined) {
+      document.getElementById(selected)?.scrollIntoView?.({block: 'nearest'});
+    }
+  }, [isThere, selected]);
   if (found.length === 0) {
     return null;
   }
@@ -44,7 +51,7 @@ export function Results({store, scroller, parts, query, selected, onOpen, onMore
               <ComboboxGroup key={kind} className={styles.group}>
                 <ComboboxGroupLabel className={styles.kind}>
                   {GROUP_NAMES[kind]}
-                  {found.length > 1 && <span className="sr-only">, {theEdition(edition)}</span>}
+                  {found.length > 1 && <span className="sr-only"> in {theEdition(edition)}</span>}
                 </ComboboxGroupLabel>
                 {hits.map((hit) => (
                   <Result

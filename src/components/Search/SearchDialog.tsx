@@ -34,7 +34,7 @@ const ADDRESS_WAITS = 300;
 /** The search itself: a field, what narrows it, and what was found. Modal, full screen on a phone, gone when it is closed. */
 export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props) {
   const [search, setSearch] = useState(start.search);
-  const [{typing, limit}, setHow] = useState({typing: false, limit: STEP});
+  const [{typing, limit}, setHow] = useState({typing: false, limit: start.selected === undefined ? STEP : 3 * STEP});
   const [selected, setSelected] = useState(start.selected);
   const {recent, add, erase} = useRecent();
   const answers = useAnswers(edition.read, search, limit, typing);
@@ -74,6 +74,12 @@ export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props)
     }
   });
 
+  /** What is pressed to ask this is gone when it is answered: the field is where one goes on. */
+  const ask = (next: Partial<Search>) => {
+    change(next);
+    store.getState().inputElement?.focus();
+  };
+
   /** Enter before the answer is there means its first result, not that of what was typed before. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isAsked) {
@@ -86,6 +92,16 @@ export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props)
       event.preventDefault();
       first()?.click();
     }
+  };
+
+  const eraseRecent = () => {
+    erase();
+    store.getState().inputElement?.focus();
+  };
+
+  const retry = () => {
+    answers.retry();
+    store.getState().inputElement?.focus();
   };
 
   const open = (event: MouseEvent, opened: Omit<Opened, 'search'>) => {
@@ -109,17 +125,15 @@ export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props)
           store={store}
           selected={selected}
           onKeyDown={onKeyDown}
-          onClear={() => change({query: ''})}
+          onClear={() => ask({query: ''})}
           onClose={() => dialog.current?.close()}
         />
         <Filters search={search} edition={edition} answers={answers} onChange={(next) => change(next)} />
         <div ref={body} className={styles.body}>
-          {parts.map(
-            ({edition: name, fault}) => fault && <Failed key={name} fault={fault} edition={name} onRetry={answers.retry} />,
-          )}
+          {parts.map(({edition: name, fault}) => fault && <Failed key={name} fault={fault} edition={name} onRetry={retry} />)}
           {isAsked ? (
             <>
-              <Notes parts={parts} onQuery={(next) => change({query: next})} onAll={() => change({filters: {}})} />
+              <Notes parts={parts} onQuery={(next) => ask({query: next})} onAll={() => ask({filters: {}})} />
               <Results
                 store={store}
                 scroller={body}
@@ -130,11 +144,11 @@ export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props)
                 onMore={() => setHow({typing: false, limit: limit + STEP})}
               />
               {isNothing && (
-                <NothingFound search={search} parts={parts} read={edition.read ?? ''} onQuery={(next) => change({query: next})} />
+                <NothingFound search={search} parts={parts} read={edition.read ?? ''} onQuery={(next) => ask({query: next})} />
               )}
             </>
           ) : (
-            <NothingAsked store={store} recent={recent} onErase={erase} />
+            <NothingAsked store={store} recent={recent} onErase={eraseRecent} />
           )}
         </div>
         <Announcement text={sayAnswers(query, answers)} />

@@ -22,24 +22,19 @@ export function SearchField({store, selected, onKeyDown, onClear, onClose}: Prop
         className={styles.field}
         aria-label="Search the manual"
         placeholder="Code, word or question"
-        autoSelect
+        // "Always": also for a search that was brought back, of which nothing is typed.
+        autoSelect={isEmpty ? false : 'always'}
         getAutoSelectId={(items) => (selected !== undefined && items.some(({id}) => id === selected) ? selected : undefined)}
         maxLength={MOST_SIGNS}
         autoCapitalize="off"
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="go"
-        onKeyDown={onKeyDown}
+        // Before the list hands the key on to the result that is chosen.
+        onKeyDownCapture={onKeyDown}
       />
       {!isEmpty && (
-        <button
-          type="button"
-          className={styles.clear}
-          onClick={() => {
-            onClear();
-            store.getState().inputElement?.focus();
-          }}
-        >
+        <button type="button" className={styles.clear} onClick={onClear}>
           Clear
         </button>
       )}

@@ -32,7 +32,7 @@ const REASONS: Record<FaultKind, (edition: string) => string> = {
   damaged: (edition) => `the search index of ${edition} arrived damaged.`,
   'other-version': () => 'it is of another version than this page. Reload the page, or search from the start page.',
   unlisted: (edition) => `there is no search index of ${edition}.`,
-  'no-worker': () => 'this browser did not start it.',
+  'no-worker': () => 'its script did not start.',
   silent: () => 'it does not answer.',
 };
 

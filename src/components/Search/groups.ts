@@ -36,8 +36,3 @@ export function toGroups(hits: readonly Hit[]): HitGroup[] {
 export function hitId(edition: string, {kind, address}: Pick<Hit, 'kind' | 'address'>): string {
   return `hit-${edition}-${kind}-${address}`.replaceAll(/[^\w-]+/g, '_');
 }
-
-/** What a screen reader says of a result: "SAF-08.2 The first look, section". */
-export function hitName({code, title, kind}: Pick<Hit, 'code' | 'title' | 'kind'>): string {
-  return `${code} ${title}, ${KIND_NAMES[kind] ?? KIND_NAMES.section}`.trim();
-}
