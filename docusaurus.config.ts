@@ -105,6 +105,7 @@ export default {
   },
   plugins: [
     ...(site.edition ? [['./src/plugins/manual/index.ts', {...site.edition, settings}] as PluginConfig] : []),
+    ...(site.edition ? [['./src/plugins/search/index.ts', site.edition] as PluginConfig] : []),
     './src/plugins/program/index.ts',
     './src/plugins/lean/index.ts',
   ],

@@ -20,6 +20,7 @@ import {
   readExported,
   readRecord,
 } from '../../src/plugins/manual/read-editions.ts';
+import {toSearchFiles} from '../../src/plugins/search/search-files.ts';
 import {DRAFT_SITE, ROOT_SITE} from '../../src/site.ts';
 import {filesBelow, unpack} from './archive.mts';
 import {copiedEdition, floatingPages, toFloatingHtml} from './floating.ts';
@@ -54,6 +55,10 @@ export async function assemble({root, out, today}: {root: string; out: string; t
     for (const page of exported.pages) {
       write(`${name}/${codeToAnchor(page.code)}/page.json`, {format: 1, ...page});
     }
+  }
+  const named = new Map([...exports].map(([name, exported]) => [name === DRAFT_SITE ? DRAFT_EDITION : name, exported]));
+  for (const file of await toSearchFiles(root, named)) {
+    writeBelow(out, file.path, file.bytes);
   }
   const history = historyOf([
     ...records.map((record) => ({record, units: unitsIn(exports.get(record.name) as ExportedManual)})),
@@ -131,7 +136,7 @@ function pagesIn(folder: string): Set<string> {
   return new Set(pages.map((file) => file.slice(0, -'index.html'.length)));
 }
 
-function writeBelow(folder: string, file: string, text: string): void {
+function writeBelow(folder: string, file: string, text: string | Uint8Array): void {
   const full = path.join(folder, file);
   mkdirSync(path.dirname(full), {recursive: true});
   writeFileSync(full, text);

@@ -8,9 +8,9 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   please need needs want wants tell am any let lets make makes find ive id out us vs via`.split(/\s+/),
 );
 
-/** Words for people and things that nearly every section speaks of: they count, but less. */
-export const ACTORS: ReadonlySet<string> = new Set(
-  'client clients patient patients pt pts person people someone somebody staff member members program iop session sessions day days time new use used'.split(
-    ' ',
-  ),
+/** Words for people and things that nearly every section speaks of, and shades of a sentence: they count, but less. */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  `client clients patient patients pt pts person people someone somebody staff member members program iop session sessions day days time new use
+  used wont cant cannot dont doesnt didnt isnt not no never still again just one two three other another back start starts started keep keeps
+  right now anymore`.split(/\s+/),
 );

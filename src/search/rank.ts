@@ -10,8 +10,8 @@ export type Ranked = {document: number; score: number};
 /** Titles and phrases are looked at for so many documents: the others cannot come to the top any more. */
 const LOOKED_AT = 240;
 
-/** `admits`: which documents may be in the answer. Best first; equals in the order of the text. */
-export function rank(concepts: readonly Concept[], index: SearchIndex, admits: (document: number) => boolean): Ranked[] {
+/** Best first; equals in the order of the text. */
+export function rank(concepts: readonly Concept[], index: SearchIndex): Ranked[] {
   const {weights, file} = index;
   const scored = concepts.map((concept) => scoreConcept(concept, index)).filter(({best}) => best > 0);
   const asked = scored.reduce((sum, {best, weight}) => sum + best * weight, 0);
@@ -26,7 +26,7 @@ export function rank(concepts: readonly Concept[], index: SearchIndex, admits: (
         covered += concept.weight * concept.best;
       }
     }
-    if (score > 0 && admits(document)) {
+    if (score > 0) {
       const coverage = covered / asked;
       found.push({document, coverage, score: score * coverage ** weights.coverage});
     }

@@ -22,15 +22,15 @@ export function readCode(query: string, file: IndexFile): CodeAnswer | undefined
     .replaceAll(EDITION, '')
     .replaceAll(/[.,;:#/\s-]+$/g, '')
     .trim();
-  const code = readTypedCode(typed);
+  const code = readTypedCode(typed) ?? readTypedCode(typed.replace(/(?<=\d)-(?=\d)/g, '.'));
   if (code === undefined) {
     return readBeginning(plainSigns(query).trim(), file);
   }
   const gone = file.gone.find((record) => record.code === code) ?? file.gone.find((record) => record.code === pageOf(code));
   const target = gone && !has(file, code) ? (gone.successor ?? pageOf(code)) : code;
-  const documents = [...exactly(file, target), ...below(file, target)];
+  const documents = around(file, target);
   // A number that the page does not have: the page itself is the nearest.
-  const nearest = documents.length > 0 ? documents : [...exactly(file, pageOf(target)), ...below(file, pageOf(target))];
+  const nearest = documents.length > 0 ? documents : around(file, pageOf(target));
   return nearest.length === 0 && !gone ? undefined : {documents: nearest, ...(gone ? {gone} : {})};
 }
 
@@ -43,6 +43,13 @@ function readBeginning(typed: string, file: IndexFile): CodeAnswer | undefined {
 
 function has({documents}: IndexFile, wanted: string): boolean {
   return documents.some(({code}) => code === wanted);
+}
+
+/** What has the code, what stands in it, and the page that it stands on. */
+function around(file: IndexFile, wanted: string): number[] {
+  const found = exactly(file, wanted);
+  const page = pageOf(wanted);
+  return found.length === 0 ? [] : [...found, ...below(file, wanted), ...(page === wanted ? [] : exactly(file, page))];
 }
 
 function exactly(file: IndexFile, wanted: string): number[] {

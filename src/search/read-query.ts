@@ -1,5 +1,5 @@
 /** What somebody typed → the things that are asked for, each with every way in which the manual may say it. */
-import {ACTORS, QUESTION_WORDS} from './light-words.ts';
+import {LIGHT_WORDS, QUESTION_WORDS} from './light-words.ts';
 import type {SearchIndex} from './search-index.ts';
 import {stemOf} from './stem.ts';
 import {wordsOf} from './words.ts';
@@ -81,7 +81,7 @@ function readAt(
   if (skipsQuestions && QUESTION_WORDS.has(word.text) && !(word.isLast && at > 0 && word.text.length > 4)) {
     return {length: 1};
   }
-  const weight = ACTORS.has(word.text) ? weights.actor : 1;
+  const weight = LIGHT_WORDS.has(word.text) ? weights.light : 1;
   return {concept: {alternatives: alternativesOf(word, index, corrected), weight}, length: 1};
 }
 
@@ -106,11 +106,11 @@ function alternativesOf({text, parts, isLast}: Typed, index: SearchIndex, correc
     }
   }
   if (found.length === 0) {
-    const split = splitWord(text, index);
+    const corrections = index.speller.corrections(text);
+    const split = corrections[0]?.slips === 1 ? undefined : splitWord(text, index);
     if (split) {
       return [{stems: split.map(stemOf), weight: 0.9}];
     }
-    const corrections = index.speller.corrections(text);
     corrections.forEach(({word, slips}) => {
       add(word, slips === 1 ? weights.oneSlip : weights.twoSlips);
     });
@@ -159,7 +159,7 @@ function splitWord(text: string, index: SearchIndex): [string, string] | undefin
   for (let at = 3; at <= text.length - 3; at++) {
     const [a, b] = [text.slice(0, at), text.slice(at)];
     const uses = Math.min(index.uses(a), index.uses(b));
-    if (uses > bestUses && hasWord(index, a) && hasWord(index, b)) {
+    if (uses > bestUses && hasWord(index, a) && hasWord(index, b) && !QUESTION_WORDS.has(a) && !QUESTION_WORDS.has(b)) {
       best = [a, b];
       bestUses = uses;
     }

@@ -41,9 +41,8 @@ export function createSearchIndex(file: IndexFile, weights: Weights): SearchInde
   };
   documents.forEach(({title, asked}, document) => {
     add(own, title, document, weights.title);
-    for (const phrase of asked) {
-      add(own, phrase, document, weights.asked);
-    }
+    // A word that three phrases share says no more than one: the phrases are three ways to say one thing.
+    add(own, [...new Set(asked.flatMap(indexedWords))].join(' '), document, weights.asked);
   });
   const used = new Map([...own].map(([stem, counts]) => [stem, counts.size]));
   const titles = new Map(documents.map(({code, title}) => [code, title]));

@@ -18,7 +18,7 @@ export type Searcher = {
   stemsOf: (query: string, typing: boolean) => Set<string>;
 };
 
-/** A code that was typed stands before everything that only speaks of it. */
+/** Of what a code leads to, more than words can reach. */
 const CODE_SCORE = 1000;
 
 /** What scores less than this share of the best is no answer any more. */
@@ -46,10 +46,8 @@ function answer({query, filters = {}, limit = 20, typing = true}: Search, index:
   const {file} = index;
   const code = readCode(query, file);
   const {concepts, corrected} = readQuery(query, typing, index);
-  const all = withCode(
-    code?.documents ?? [],
-    rank(concepts, index, () => true),
-  );
+  // What else has the numbers of a code in its text is no answer to it.
+  const all = code ? codeFirst(code.documents) : rank(concepts, index);
   const found = termsLast(withoutWeak(all), file);
   const kept = found.filter(({document}) => passes(listed(file, document), filters));
   return {
@@ -69,13 +67,12 @@ function listed(file: IndexFile, document: number): ListedDocument {
   return file.documents[document] as ListedDocument;
 }
 
-function withCode(documents: readonly number[], ranked: readonly Scored[]): Scored[] {
-  const first = documents.map((document, place) => ({document, score: CODE_SCORE - place}));
-  return [...first, ...ranked.filter(({document}) => !documents.includes(document))];
+function codeFirst(documents: readonly number[]): Scored[] {
+  return documents.map((document, place) => ({document, score: CODE_SCORE - place}));
 }
 
 function withoutWeak(ranked: readonly Scored[]): Scored[] {
-  const best = ranked.find(({score}) => score < CODE_SCORE / 2)?.score ?? 0;
+  const best = ranked[0]?.score ?? 0;
   return ranked.filter(({score}) => score >= best * LEAST_SHARE);
 }
 

@@ -27,7 +27,8 @@ export const WEIGHTS = {
   completion: 0.8,
   /** A finished word may still be the beginning of another. */
   furtherCompletion: 0.4,
-  actor: 0.35,
+  /** Words that say little (light-words.ts). */
+  light: 0.35,
 };
 
 export type Weights = typeof WEIGHTS;
