@@ -1,5 +1,5 @@
 import {useComboboxStore} from '@ariakit/react/combobox';
-import {type KeyboardEvent, type MouseEvent, useEffect, useRef, useState} from 'react';
+import {type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {Announcement} from './Announcement.tsx';
 import {Failed} from './Failed.tsx';
 import {Filters} from './Filters.tsx';
@@ -25,6 +25,9 @@ type Props = {
   onClose: () => void;
 };
 
+/** How it is asked: whether the last word may be unfinished, how many results are listed, which of them was opened before. */
+type How = {typing: boolean; limit: number; selected: string | undefined};
+
 /** How many results are listed at first, and how many more with each press. */
 const STEP = 30;
 
@@ -33,31 +36,43 @@ const ADDRESS_WAITS = 300;
 
 /** The search itself: a field, what narrows it, and what was found. Modal, full screen on a phone, gone when it is closed. */
 export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props) {
-  const [search, setSearch] = useState(start.search);
-  const [{typing, limit}, setHow] = useState({typing: false, limit: start.selected === undefined ? STEP : 3 * STEP});
-  const [selected, setSelected] = useState(start.selected);
+  const [narrowed, setNarrowed] = useState<Omit<Search, 'query'>>(start.search);
+  const [{typing, limit, selected}, setHow] = useState<How>({
+    typing: false,
+    limit: start.selected === undefined ? STEP : 3 * STEP,
+    selected: start.selected,
+  });
+  const [hasList, setHasList] = useState(true);
   const {recent, add, erase} = useRecent();
-  const answers = useAnswers(edition.read, search, limit, typing);
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const opensFirst = useRef(false);
   useVisibleHeight(dialog);
 
-  const change = (next: Partial<Search>, isTyped = false) => {
-    setSearch((before) => ({...before, ...next}));
-    setHow({typing: isTyped, limit: STEP});
-    setSelected(undefined);
+  const beginAnew = (isTyped: boolean) => {
+    setHow({typing: isTyped, limit: STEP, selected: undefined});
     opensFirst.current = false;
   };
+  // What is typed is the store's own: handed back late, as a state of this component, it would undo the next letter.
+  const store = useComboboxStore({
+    open: hasList,
+    defaultInputValue: start.search.query,
+    setInputValue: () => beginAnew(true),
+  });
+  const typed = store.useState('inputValue');
+  const search = useMemo(() => ({...narrowed, query: tidyQuery(typed)}), [narrowed, typed]);
+  const answers = useAnswers(edition.read, search, limit, typing);
+
   const {parts} = answers;
   const query = search.query.trim();
   const isAsked = query !== '';
   const hits = isAsked ? parts.flatMap(({answer}) => answer?.hits ?? []) : [];
-  const store = useComboboxStore({
-    open: hits.length > 0 || !isAsked,
-    inputValue: search.query,
-    setInputValue: (value) => value !== search.query && change({query: tidyQuery(value)}, true),
-  });
+  useEffect(() => setHasList(hits.length > 0 || !isAsked), [hits.length, isAsked]);
+
+  const narrow = (next: Partial<Search>) => {
+    setNarrowed((before) => ({...before, ...next}));
+    beginAnew(false);
+  };
 
   useShow(dialog, start.selected !== undefined);
 
@@ -75,9 +90,10 @@ export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props)
   });
 
   /** What is pressed to ask this is gone when it is answered: the field is where one goes on. */
-  const ask = (next: Partial<Search>) => {
-    change(next);
-    store.getState().inputElement?.focus();
+  const goOn = () => store.getState().inputElement?.focus();
+  const askFor = (next: string) => {
+    store.setInputValue(next);
+    goOn();
   };
 
   /** Enter before the answer is there means its first result, not that of what was typed before. */
@@ -94,14 +110,19 @@ export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props)
     }
   };
 
+  const showAll = () => {
+    narrow({filters: {}});
+    goOn();
+  };
+
   const eraseRecent = () => {
     erase();
-    store.getState().inputElement?.focus();
+    goOn();
   };
 
   const retry = () => {
     answers.retry();
-    store.getState().inputElement?.focus();
+    goOn();
   };
 
   const open = (event: MouseEvent, opened: Omit<Opened, 'search'>) => {
@@ -125,15 +146,15 @@ export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props)
           store={store}
           selected={selected}
           onKeyDown={onKeyDown}
-          onClear={() => ask({query: ''})}
+          onClear={() => askFor('')}
           onClose={() => dialog.current?.close()}
         />
-        <Filters search={search} edition={edition} answers={answers} onChange={(next) => change(next)} />
+        <Filters search={search} edition={edition} answers={answers} onChange={narrow} />
         <div ref={body} className={styles.body}>
           {parts.map(({edition: name, fault}) => fault && <Failed key={name} fault={fault} edition={name} onRetry={retry} />)}
           {isAsked ? (
             <>
-              <Notes parts={parts} onQuery={(next) => ask({query: next})} onAll={() => ask({filters: {}})} />
+              <Notes parts={parts} onQuery={askFor} onAll={showAll} />
               <Results
                 store={store}
                 scroller={body}
@@ -141,11 +162,9 @@ export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props)
                 query={query}
                 selected={selected}
                 onOpen={open}
-                onMore={() => setHow({typing: false, limit: limit + STEP})}
+                onMore={() => setHow({typing: false, limit: limit + STEP, selected})}
               />
-              {isNothing && (
-                <NothingFound search={search} parts={parts} read={edition.read ?? ''} onQuery={(next) => ask({query: next})} />
-              )}
+              {isNothing && <NothingFound search={search} parts={parts} read={edition.read ?? ''} onQuery={askFor} />}
             </>
           ) : (
             <NothingAsked store={store} recent={recent} onErase={eraseRecent} />
@@ -158,16 +177,18 @@ export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props)
 }
 
 /** Opens it. Come back to, on a phone, it does not call the keyboard up over the list that the reader came back for. */
-function useShow(dialog: React.RefObject<HTMLDialogElement | null>, isBack: boolean): void {
-  useEffect(() => {
+function useShow(dialog: RefObject<HTMLDialogElement | null>, isBack: boolean): void {
+  // Before the effects of what is in it: hidden, a field could not have the focus.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
     const leavesKeyboard = isBack && window.matchMedia?.('(pointer: coarse)').matches;
     (leavesKeyboard ? shown : shown?.querySelector('input'))?.focus();
     return () => {
-      // Browsers do it themselves for a dialog that is closed, not for one that goes with its page.
-      if (before instanceof HTMLElement && before.isConnected && (document.activeElement ?? document.body) === document.body) {
+      // Browsers that do not focus what is clicked would not come back to it.
+      const isLeft = document.activeElement === document.body || shown?.contains(document.activeElement);
+      if (isLeft && before instanceof HTMLElement && before.isConnected) {
         before.focus({preventScroll: true});
       }
     };

@@ -5,7 +5,7 @@ import {openSearch} from './open-search.ts';
 /** On the start page, first: looks like the field that it opens. */
 export function SearchDoor() {
   return (
-    <search className={styles.door}>
+    <div className={styles.door}>
       <button type="button" className="field" onClick={() => openSearch()}>
         Search the manual
       </button>
@@ -17,6 +17,6 @@ export function SearchDoor() {
           </button>
         ))}
       </p>
-    </search>
+    </div>
   );
 }

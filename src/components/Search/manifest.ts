@@ -4,7 +4,7 @@ import {SearchFault} from './fault.ts';
 
 /** Throws a `SearchFault`. */
 export async function fetchManifest(): Promise<Manifest> {
-  const response = await fetch(MANIFEST, {headers: {accept: 'application/json'}}).catch((cause: unknown) => {
+  const response = await fetch(MANIFEST, {cache: 'no-cache', headers: {accept: 'application/json'}}).catch((cause: unknown) => {
     throw new SearchFault('unreachable', {cause});
   });
   if (!response.ok) {
