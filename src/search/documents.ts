@@ -66,7 +66,7 @@ function pageDocuments(page: ExportedPage, forms: readonly string[]): SearchDocu
       keyTerms: [...(page.keyTerms?.[unit.code] ?? []), ...(isPage ? forms : []), ...pausesIn(checklist)],
       body: bodies[unit.code] ?? '',
       chapter: page.chapter,
-      roles: checklist ? [...new Set([checklist.by, ...page.roles])] : page.roles,
+      roles: checklist ? [...new Set([...page.roles, checklist.by])] : page.roles,
       phases: page.phases ?? [],
     };
   });

@@ -2,13 +2,13 @@
 import type {ExportedManual} from '../manual/export-manual.ts';
 import {ByteReader, ByteWriter, checksumOf} from './bytes.ts';
 import {type SearchDocument, toDocuments} from './documents.ts';
+import {QUESTION_WORDS} from './light-words.ts';
+import {type ListedDocument, type PackedDocuments, packDocuments, unpackDocuments} from './pack-documents.ts';
+import {packAsked, packPostings, packWords, unpackAsked, unpackPostings, unpackWords} from './pack-words.ts';
 import {type EditionInfo, FORMAT, type Gone} from './protocol.ts';
 import {stemOf} from './stem.ts';
 import {WEIGHTS} from './weights.ts';
-import {indexedWords} from './words.ts';
-
-/** What a document is apart from its words in running text. */
-export type ListedDocument = Omit<SearchDocument, 'body' | 'keyTerms'>;
+import {indexedWords, plainLetters} from './words.ts';
 
 export type IndexFile = {
   edition: string;
@@ -18,11 +18,13 @@ export type IndexFile = {
   /** Groups of words and phrases that mean the same. */
   synonyms: string[][];
   gone: Gone[];
-  /** Every word of the texts, sorted. */
+  /** Every word of the texts and of what staff ask, sorted. */
   words: string[];
   /** By stem, in the order in which `words` first has it: documents, and how much the text of each speaks of it. */
-  postings: Map<string, {documents: number[]; counts: number[]}>;
+  postings: Postings;
 };
+
+export type Postings = Map<string, {documents: number[]; counts: number[]}>;
 
 export class DamagedIndex extends Error {}
 export class OtherVersion extends Error {}
@@ -59,7 +61,7 @@ export function toIndexFile(manual: ExportedManual, name = manual.edition.name):
       .map(([key, value]) => ({key, name: value}));
   return {
     edition: name,
-    documents: all.map(({body: _body, keyTerms: _keyTerms, ...listed}) => listed),
+    documents: all.map(({body: _body, keyTerms: _keyTerms, ...listed}) => ({...listed, asked: listed.asked.map(spaced)})),
     chapters: chapters.map(({code, title}) => ({code, title})),
     names: {
       role: names(Object.fromEntries(manual.roles.map((role) => [role.key, role.name])), ({roles}) => roles),
@@ -82,12 +84,17 @@ export function toIndexFile(manual: ExportedManual, name = manual.edition.name):
   };
 }
 
+/** A phrase as its words, so that it can be packed as numbers: "no-show" is also found as "noshow" (read-query.ts). */
+function spaced(phrase: string): string {
+  return (plainLetters(phrase).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
 function countWords(documents: readonly SearchDocument[]): Pick<IndexFile, 'words' | 'postings'> {
   const byStem = new Map<string, Map<number, number>>();
   const words = new Set<string>();
-  documents.forEach(({body, keyTerms}, document) => {
+  documents.forEach(({body, keyTerms, asked}, document) => {
     const add = (text: string, weight: number) => {
-      for (const word of indexedWords(text)) {
+      for (const word of indexedWords(text).filter((found) => !QUESTION_WORDS.has(found))) {
         words.add(word);
         const stem = stemOf(word);
         const counts = byStem.get(stem) ?? new Map<number, number>();
@@ -98,38 +105,35 @@ function countWords(documents: readonly SearchDocument[]): Pick<IndexFile, 'word
     keyTerms.forEach((term) => {
       add(term, WEIGHTS.keyTerm);
     });
+    asked
+      .flatMap((phrase) => spaced(phrase).split(' '))
+      .forEach((word) => {
+        words.add(word);
+      });
   });
-  const sorted = [...words].sort();
+  const sorted = [...words].filter((word) => word !== '').sort();
   const postings: IndexFile['postings'] = new Map();
   for (const stem of new Set(sorted.map(stemOf))) {
-    const counts = [...(byStem.get(stem) as Map<number, number>)].sort(([a], [b]) => a - b);
-    postings.set(stem, {documents: counts.map(([document]) => document), counts: counts.map(([, count]) => count)});
+    const counts = [...(byStem.get(stem) ?? [])].sort(([a], [b]) => a - b);
+    postings.set(stem, {documents: counts.map(([document]) => document), counts: counts.map(([, count]) => roundCount(count))});
   }
   return {words: sorted, postings};
 }
 
-export function writeIndexFile({words, postings, ...head}: IndexFile): Uint8Array {
-  const [list, gaps, counts] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
-  list.number(words.length);
-  words.forEach((word, index) => {
-    const shared = sharedStart(words[index - 1] ?? '', word);
-    list.number(shared);
-    list.text(word.slice(shared));
-  });
-  for (const posting of postings.values()) {
-    gaps.number(posting.documents.length);
-    posting.documents.forEach((document, index) => {
-      gaps.number(document - (posting.documents[index - 1] ?? 0));
-    });
-    posting.counts.forEach((count) => {
-      counts.number(count);
-    });
-  }
+/** More than a few of the same word in one section say no more: few different numbers take few bytes. */
+function roundCount(count: number): number {
+  return count > 4 ? 6 : count > 2 ? 3 : count;
+}
+
+type Head = Omit<IndexFile, 'words' | 'postings' | 'documents'> & {documents: PackedDocuments};
+
+export function writeIndexFile({words, postings, documents, ...rest}: IndexFile): Uint8Array {
+  const head: Head = {...rest, documents: packDocuments(documents)};
   const content = new ByteWriter();
   content.text(JSON.stringify(head));
-  [list, gaps, counts].forEach((part) => {
-    content.bytes(part.done());
-  });
+  for (const part of [packWords(words), packAsked(documents, words), ...packPostings(postings)]) {
+    content.bytes(part);
+  }
   const bytes = content.done();
   const file = new ByteWriter();
   file.text(MAGIC);
@@ -161,32 +165,9 @@ export function readIndexFile(bytes: Uint8Array): IndexFile {
 }
 
 function readContent(content: ByteReader): IndexFile {
-  const head = JSON.parse(content.text()) as Omit<IndexFile, 'words' | 'postings'>;
-  const [list, gaps, counts] = [content.bytes(), content.bytes(), content.bytes()].map((part) => new ByteReader(part)) as [
-    ByteReader,
-    ByteReader,
-    ByteReader,
-  ];
-  const words: string[] = [];
-  for (let left = list.number(); left > 0; left--) {
-    const shared = list.number();
-    words.push((words.at(-1) ?? '').slice(0, shared) + list.text());
-  }
-  const postings: IndexFile['postings'] = new Map();
-  for (const stem of new Set(words.map(stemOf))) {
-    const documents: number[] = [];
-    for (let left = gaps.number(); left > 0; left--) {
-      documents.push((documents.at(-1) ?? 0) + gaps.number());
-    }
-    postings.set(stem, {documents, counts: documents.map(() => counts.number())});
-  }
-  return {...head, words, postings};
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) {
-    length++;
-  }
-  return length;
+  const {documents, ...head} = JSON.parse(content.text()) as Head;
+  const words = unpackWords(content.bytes());
+  const asked = unpackAsked(content.bytes(), words);
+  const postings = unpackPostings([content.bytes(), content.bytes()], words);
+  return {...head, documents: unpackDocuments(documents, asked), words, postings};
 }

@@ -105,7 +105,7 @@ function fitOf(document: number, concepts: readonly Scored[], index: SearchIndex
       title *= above.length === 0 && ofQuery > 0 ? 1 + weights.pageTitle * ofQuery : 1;
       fit = Math.max(fit, title);
     } else {
-      fit = Math.max(fit, 1 + weights.askedFit * ofQuery * ofPhrase);
+      fit = Math.max(fit, ofQuery > 0.99 && ofPhrase > 0.99 ? 1 + weights.exactAsked : 1);
     }
   }
   return kind === 'checklist' ? fit * weights.checklist : fit;

@@ -1,6 +1,7 @@
 /** An index in memory: for each stem, in which documents it is and how much each speaks of it, all fields weighed together. */
-import type {IndexFile, ListedDocument} from './index-file.ts';
+import type {IndexFile} from './index-file.ts';
 import {QUESTION_WORDS} from './light-words.ts';
+import type {ListedDocument} from './pack-documents.ts';
 import {Speller} from './spelling.ts';
 import {stemOf} from './stem.ts';
 import {Synonyms} from './synonyms.ts';
@@ -25,6 +26,8 @@ export type SearchIndex = {
   uses: (word: string) => number;
   phrasesOf: (document: number) => Phrase[];
   titlesAbove: (document: ListedDocument) => string[];
+  /** Words by their stem: what is marked in a text. */
+  wordsByStem: ReadonlyMap<string, readonly string[]>;
 };
 
 type Growing = Map<string, Map<number, number>>;
@@ -49,11 +52,7 @@ export function createSearchIndex(file: IndexFile, weights: Weights): SearchInde
   const chapterTitles = new Map(file.chapters.map(({code, title}) => [code, title]));
   const titlesAbove = ({chapter, above}: ListedDocument) =>
     [chapterTitles.get(chapter), ...above.map((code) => titles.get(code))].filter((title) => title !== undefined);
-  documents.forEach((listed, document) => {
-    for (const title of titlesAbove(listed)) {
-      add(own, title, document, weights.path);
-    }
-  });
+  addFromAround(own, file, titlesAbove, weights);
   const synonyms = new Synonyms(file.synonyms);
   for (const word of synonyms.words) {
     words.add(word);
@@ -74,6 +73,7 @@ export function createSearchIndex(file: IndexFile, weights: Weights): SearchInde
       return known;
     },
     titlesAbove,
+    wordsByStem: groupByStem(words),
   };
 }
 
@@ -101,6 +101,35 @@ function weighBodies({postings, documents}: IndexFile, {length}: Weights): Growi
   return grown;
 }
 
+/** What the page says of its section, and the sections of their page: less than what each says itself. */
+function addFromAround(
+  own: Growing,
+  {documents}: IndexFile,
+  titlesAbove: SearchIndex['titlesAbove'],
+  {path, pathAsked, sections}: Weights,
+): void {
+  const places = new Map(documents.map(({code}, place) => [code, place]));
+  for (const [stem, counts] of own) {
+    for (const [document, weight] of [...counts]) {
+      const page = places.get(documents[document]?.above[0] ?? '');
+      if (page !== undefined) {
+        addTo(own, stem, page, weight * sections);
+      }
+    }
+  }
+  documents.forEach((listed, document) => {
+    const page = documents[places.get(listed.above[0] ?? '') ?? -1];
+    for (const [text, weight] of [
+      [titlesAbove(listed).join(' '), path],
+      [page?.asked.join(' ') ?? '', pathAsked],
+    ] as const) {
+      for (const stem of new Set(indexedWords(text).map(stemOf))) {
+        addTo(own, stem, document, weight);
+      }
+    }
+  });
+}
+
 function addTo(into: Growing, stem: string, document: number, weight: number): void {
   const counts = into.get(stem);
   if (counts) {
@@ -124,6 +153,20 @@ function freeze(own: Growing, used: ReadonlyMap<string, number>, size: number): 
       return [stem, posting];
     }),
   );
+}
+
+function groupByStem(words: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const stem = stemOf(word);
+    const group = groups.get(stem);
+    if (group) {
+      group.push(word);
+    } else {
+      groups.set(stem, [word]);
+    }
+  }
+  return groups;
 }
 
 function toPhrases({title, asked}: ListedDocument): Phrase[] {

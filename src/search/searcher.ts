@@ -1,11 +1,11 @@
 /** Searches one edition: what the worker, the command line and the tests call. */
-import {type IndexFile, type ListedDocument, readIndexFile} from './index-file.ts';
+import {type IndexFile, readIndexFile} from './index-file.ts';
+import type {ListedDocument} from './pack-documents.ts';
 import {type Answer, type EditionInfo, FILTERS, type Filters, type Hit} from './protocol.ts';
 import {rank} from './rank.ts';
 import {readCode} from './read-code.ts';
 import {type Concept, readQuery} from './read-query.ts';
 import {createSearchIndex, type SearchIndex} from './search-index.ts';
-import {stemOf} from './stem.ts';
 import {WEIGHTS, type Weights} from './weights.ts';
 import {plainLetters, wordsOf} from './words.ts';
 
@@ -139,9 +139,8 @@ function stemsIn(concepts: readonly Concept[]): Set<string> {
 
 const MOST_MARKS = 80;
 
-function marksOf(concepts: readonly Concept[], {words}: SearchIndex): string[] {
-  const stems = stemsIn(concepts);
-  return words.filter((word) => stems.has(stemOf(word))).slice(0, MOST_MARKS);
+function marksOf(concepts: readonly Concept[], {wordsByStem}: SearchIndex): string[] {
+  return [...stemsIn(concepts)].flatMap((stem) => wordsByStem.get(stem) ?? []).slice(0, MOST_MARKS);
 }
 
 /** With nothing found: terms that share a beginning with a word of the query. */

@@ -2,33 +2,37 @@
 export const WEIGHTS = {
   /** Once set in bold counts as so many times in running text. Part of the index. */
   keyTerm: 3,
-  title: 12,
-  asked: 8,
+  title: 6,
+  asked: 3.4,
   /** Titles of what it stands in. */
-  path: 2.5,
+  path: 7.5,
+  /** How staff ask for the page that it stands on. */
+  pathAsked: 0,
+  /** For a page: what its sections say. */
+  sections: 0.1,
   /** How soon more of the same word counts no more (BM25's k1), and how far long texts are held against themselves (its b). */
-  saturation: 2.2,
-  length: 0.45,
+  saturation: 3.96,
+  length: 0.1,
   /** Share of what the query asks for, to this power. */
-  coverage: 0.5,
+  coverage: 0.75,
   /** What the words of a title cover of the query, and the query of them. */
   titleOfQuery: 0.2,
-  queryOfTitle: 0.8,
-  /** The same for a phrase in which staff ask. */
-  askedFit: 1.5,
+  queryOfTitle: 0.56,
   exactTitle: 0.3,
+  /** What was typed is, word for word, how staff ask for it. */
+  exactAsked: 4,
   /** A page whose title was meant is better than its sections. */
-  pageTitle: 0.4,
+  pageTitle: 0.24,
   checklist: 0.9,
-  synonym: 0.75,
+  synonym: 0.9,
   stemOnly: 0.9,
-  oneSlip: 0.75,
+  oneSlip: 0.9,
   twoSlips: 0.5,
-  completion: 0.8,
+  completion: 0.4,
   /** A finished word may still be the beginning of another. */
   furtherCompletion: 0.4,
   /** Words that say little (light-words.ts). */
-  light: 0.35,
+  light: 0.7,
 };
 
 export type Weights = typeof WEIGHTS;

@@ -1,0 +1,79 @@
+/** What is shown of documents, without what follows from their code or is the same for a whole page. */
+import {codeToAnchor, codeToPath, pageOf} from '../manual/code.ts';
+import {termAnchor} from '../manual/lexicon.ts';
+import type {SearchDocument} from './documents.ts';
+import type {HitKind} from './protocol.ts';
+
+/** What a document is apart from its words in running text. */
+export type ListedDocument = Omit<SearchDocument, 'body' | 'keyTerms'>;
+
+/** How staff ask is packed apart, as numbers. */
+export type PackedDocuments = {
+  /** By code. */
+  pages: Record<string, {chapter: string; roles: string[]; phases: string[]}>;
+  /** Code, title, kind, code of the section or page that it stands in, further roles. */
+  parts: [code: string, title: string, kind: HitKind, parent?: string, roles?: string[]][];
+  /** Title and definition. */
+  terms: [title: string, definition: string][];
+};
+
+export function packDocuments(documents: readonly ListedDocument[]): PackedDocuments {
+  const parts = documents.filter(({kind}) => kind !== 'term');
+  const pages: PackedDocuments['pages'] = {};
+  for (const {code, chapter, roles, phases, above} of parts) {
+    if (above.length === 0) {
+      pages[code] = {chapter, roles, phases};
+    }
+  }
+  return {
+    pages,
+    parts: parts.map(({code, title, kind, above, roles}) => {
+      const more = roles.filter((role) => !pages[pageOf(code)]?.roles.includes(role));
+      const parent = above.at(-1);
+      return parent === undefined
+        ? [code, title, kind]
+        : more.length === 0
+          ? [code, title, kind, parent]
+          : [code, title, kind, parent, more];
+    }),
+    terms: documents.filter(({kind}) => kind === 'term').map(({title, definition = ''}) => [title, definition]),
+  };
+}
+
+/** `asked`: of each document, in their order. */
+export function unpackDocuments({pages, parts, terms}: PackedDocuments, asked: readonly string[][]): ListedDocument[] {
+  const above = new Map<string, string[]>();
+  const listed = parts.map(([code, title, kind, parent, more = []], place): ListedDocument => {
+    const {chapter = '', roles = [], phases = []} = pages[pageOf(code)] ?? {};
+    const address = parent === undefined ? `${codeToAnchor(code)}/` : codeToPath(code);
+    above.set(code, parent === undefined ? [] : [...(above.get(parent) ?? []), parent]);
+    return {
+      code,
+      title,
+      kind,
+      above: above.get(code) ?? [],
+      address,
+      asked: asked[place] ?? [],
+      chapter,
+      roles: [...roles, ...more],
+      phases,
+    };
+  });
+  return [
+    ...listed,
+    ...terms.map(
+      ([title, definition], place): ListedDocument => ({
+        code: '',
+        title,
+        kind: 'term',
+        above: [],
+        address: `words/#${termAnchor(title)}`,
+        asked: asked[parts.length + place] ?? [],
+        chapter: '',
+        roles: [],
+        phases: [],
+        definition,
+      }),
+    ),
+  ];
+}
