@@ -101,11 +101,15 @@ export class SearchClient {
     if (!this.#worker) {
       const worker = startWorker(address);
       worker.onmessage = ({data}) => this.#receive(data);
-      worker.onmessageerror = () => this.#stop(new SearchFault('no-worker'));
-      worker.onerror = (event) => {
+      const fail = (event: Event) => {
         event.preventDefault?.();
-        this.#stop(new SearchFault('no-worker'));
+        // One that was replaced has nothing more to say.
+        if (this.#worker === worker) {
+          this.#stop(new SearchFault('no-worker'));
+        }
       };
+      worker.onmessageerror = fail;
+      worker.onerror = fail;
       this.#worker = worker;
     }
     return this.#worker;
