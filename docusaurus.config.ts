@@ -129,7 +129,7 @@ export default {
       title: 'IOP manual',
       // From the root the start page is another site's: the browser has to load it.
       logo: {src: 'img/favicon.svg', ...(site.edition ? {} : {href: 'pathname:///', target: '_self'})},
-      items: navbarItems,
+      items: [...navbarItems, {type: 'search', position: 'right'}],
     },
   } satisfies Preset.ThemeConfig,
 } satisfies Config;

@@ -8,3 +8,8 @@ declare module '@generated/manual/default/changes.json' {
   const changes: import('./manual/changes-view.ts').ChangesView;
   export default changes;
 }
+
+declare module '@generated/manual/default/words.json' {
+  const words: {edition: import('./manual/schemas.ts').EditionHead; list: import('./manual/words-list.ts').WordsList};
+  export default words;
+}

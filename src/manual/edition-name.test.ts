@@ -1,4 +1,4 @@
-import {editionPath, editionWords, isReleaseName} from './edition-name.ts';
+import {editionAt, editionPath, editionWords, isReleaseName} from './edition-name.ts';
 import {editionName} from './schemas.ts';
 
 test('an edition is dated for a release, and next for the draft', () => {
@@ -14,3 +14,12 @@ test.each(['2026.1', '2031.12', '2026.0', '2026', '1926.1', '2026.1/', ' 2026.1'
     expect(isReleaseName(name)).toBe(editionName.safeParse(name).success);
   },
 );
+
+test.each([
+  ['/next/', 'draft'],
+  ['/2026.1/', '2026.1'],
+  ['/', undefined],
+  ['/elsewhere/', undefined],
+])('below %s lies the site of %s', (baseUrl, name) => {
+  expect(editionAt(baseUrl)).toBe(name);
+});

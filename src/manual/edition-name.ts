@@ -24,3 +24,9 @@ export function theEdition(name: string): string {
 export function editionPath(name: string): string {
   return name === DRAFT_EDITION ? '/next/' : `/${name}/`;
 }
+
+/** The edition whose site lies below this address; undefined for the root, which is of none. */
+export function editionAt(baseUrl: string): string | undefined {
+  const name = baseUrl.replaceAll('/', '');
+  return name === 'next' ? DRAFT_EDITION : isReleaseName(name) ? name : undefined;
+}

@@ -1,4 +1,7 @@
-import {indexLexicon, termKey, wordsOf} from './lexicon.ts';
+import {readFileSync} from 'node:fs';
+import {indexLexicon, termAnchor, termKey, wordsOf} from './lexicon.ts';
+import {lexiconEntrySchema} from './schemas.ts';
+import {readList} from './yaml-data.ts';
 
 describe('termKey', () => {
   test.each([
@@ -38,4 +41,25 @@ test('indexLexicon finds an entry by each of its words, the first entry where tw
   expect(index.get(termKey('DAY PROGRAM'))).toBe(IOP);
   expect(index.get(termKey('php'))).toBe(PHP);
   expect(index.get(termKey('residential'))).toBeUndefined();
+});
+
+describe('termAnchor', () => {
+  test.each([
+    ['C-SSRS', 'c-ssrs'],
+    ['42 CFR Part 2', '42-cfr-part-2'],
+    ['988', '988'],
+    ['HITS / E-HITS', 'hits-e-hits'],
+    ['“no-show”', 'no-show'],
+  ])('%s stands at %s', (term, anchor) => {
+    expect(termAnchor(term)).toBe(anchor);
+  });
+
+  test('no two terms of the manual share one, and none is without', () => {
+    const file = 'docs/_data/lexicon.yml';
+    const {values} = readList({file, text: readFileSync(file, 'utf8')}, lexiconEntrySchema);
+    const anchors = values.map(({value}) => termAnchor(value.term));
+    expect(anchors.length).toBeGreaterThan(200);
+    expect(new Set(anchors).size).toBe(anchors.length);
+    expect(anchors.filter((anchor) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(anchor))).toEqual([]);
+  });
 });

@@ -26,8 +26,30 @@ async function violationsOf(page: Page, options: RunOptions): Promise<string[]> 
 
 type Kind = keyof typeof PAGE_KINDS;
 
+/** Opens search and types; what is to be seen then. */
+async function search(page: Page, query: string, shown: string): Promise<void> {
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', {name: 'Search the manual'});
+  await dialog.getByRole('combobox', {name: 'Search the manual'}).fill(query);
+  await dialog.locator(shown).first().waitFor();
+}
+
 /** What readers do to a page, so that it no longer looks as it opened. */
 const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
+  start: (page) => search(page, '', '[role="option"]'),
+  contents: (page) => search(page, 'safety plan', 'a[role="option"] mark'),
+  chapter: (page) => search(page, 'xyzzyq wqpzkj', 'a[href^="tel:"]'),
+  onboarding: async (page) => {
+    await page.route('**/search/**', (route) => route.fulfill({status: 200, body: '{}'}));
+    await page.reload();
+    await page.evaluate(AXE);
+    await search(page, 'safety plan', '[role="alert"]');
+  },
+  words: async (page) => {
+    await search(page, 'saf 8.4', 'a[role="option"]');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', {name: /^Back to results/}).waitFor();
+  },
   protocol: async (page) => {
     const list = page.locator('[id^="saf-08-c"]').first();
     await list.getByRole('checkbox').first().check();

@@ -26,6 +26,7 @@ export const PAGE_KINDS = {
   shift: '/next/shift/',
   onboarding: '/next/onboarding/?role=front-desk',
   contents: '/next/contents/',
+  words: '/next/words/',
   changes: '/next/changes/',
   cite: '/cite/?q=SAF-08.4%20and%20ASM-02.3',
   compare: '/compare/?code=SAF-08&from=next&to=next',

@@ -22,4 +22,10 @@ document.addEventListener('keydown', ({key}) => {
   }
 });
 
+/** jsdom lays nothing out: it scrolls nowhere, and to whoever asks whether an element can be seen, it says that none can. */
+Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.checkVisibility = function checkVisibility() {
+  return this.isConnected && !this.closest('[hidden], dialog:not([open])');
+};
+
 export {};

@@ -8,7 +8,7 @@ let loading: Promise<Dialog> | undefined;
  */
 export function loadDialog(): Promise<Dialog> {
   if (!loading) {
-    loading = import('./CiteDialog.tsx').then(({CiteDialog}) => CiteDialog);
+    loading = import(/* webpackChunkName: "dialog-cite" */ './CiteDialog.tsx').then(({CiteDialog}) => CiteDialog);
     loading.catch(() => {
       loading = undefined;
     });

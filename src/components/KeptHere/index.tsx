@@ -6,7 +6,7 @@ export function KeptHere() {
   const toast = useToast();
   const erase = () => {
     try {
-      const keys = eraseKept(window.localStorage);
+      const keys = [...eraseKept(window.localStorage), ...eraseKept(window.sessionStorage)];
       toast(keys.length === 0 ? 'This browser kept nothing' : 'Erased: this browser keeps nothing of the manual now');
       for (const key of keys) {
         // A browser tells the other tabs only. Components of this page hear of it here; reloading would take the message away.

@@ -14,6 +14,9 @@ export default function ContentsPage() {
     <Layout title="Contents" description="Every chapter and page of the manual, in the order of care.">
       <EditionListPage title="Contents" lead="Chapters stand in the order of care." edition={edition}>
         <GoToCode />
+        <p>
+          <Link to="/words/">Words and abbreviations</Link>, from A to Z.
+        </p>
         {chapters.map(({code, title, about, pages}) => (
           <section key={code} aria-labelledby={code}>
             <Heading as="h2" id={code}>

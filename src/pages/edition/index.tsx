@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import contents from '@generated/manual/default/contents.json';
 import {GoToCode} from '@site/src/components/GoToCode';
+import {SearchDoor} from '@site/src/components/Search/SearchDoor';
 import {ProgramName} from '@site/src/components/Setting';
 import {EditionNote} from '@site/src/components/Standing/EditionNote';
 import Heading from '@theme/Heading';
@@ -24,6 +25,7 @@ export default function StartPage() {
           <Heading as="h1">Operations manual</Heading>
           <EditionNote title="Operations manual" edition={edition} />
         </header>
+        <SearchDoor />
         <Danger />
         <div className={styles.doors}>
           <section className={styles.door}>

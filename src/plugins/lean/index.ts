@@ -6,12 +6,19 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {purgeInfima} from './purge-infima.ts';
 
+/**
+ * Docusaurus makes one style sheet of all there are, so that their order is always the same. What only a dialog needs comes with the
+ * dialog: its rules are for its own classes, for which order does not matter.
+ */
+const isNoDialog = ({name}: {name?: string | null | undefined}) => !name?.startsWith('dialog-');
+
 export default function leanPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'lean',
     getClientModules: () => [path.join(__dirname, 'no-viewport-prefetch.ts')],
     configurePostCss: (options) => ({...options, plugins: [...options.plugins, purgeInfima(siteDir)]}),
-    configureWebpack: () => ({
+    configureWebpack: (_config, isServer) => ({
+      ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {styles: {chunks: isNoDialog}}}}}),
       module: {
         rules: [
           {

@@ -28,7 +28,13 @@ async function dataOf(parts: ManualParts): Promise<Record<string, unknown>> {
 
 test('each page gets its data, and the site its contents', async () => {
   const data = await dataOf({pages: [pageWith({code: 'SAF-02', body: FLOW}), pageWith({code: 'ASM-01'})]});
-  expect(Object.keys(data).sort()).toEqual(['changes.json', 'contents.json', 'pages/asm-01.json', 'pages/saf-02.json']);
+  expect(Object.keys(data).sort()).toEqual([
+    'changes.json',
+    'contents.json',
+    'pages/asm-01.json',
+    'pages/saf-02.json',
+    'words.json',
+  ]);
   expect(data['pages/saf-02.json']).toMatchObject({
     code: 'SAF-02',
     flows: [{title: 'Way out', svg: expect.stringContaining('<svg')}],

@@ -16,6 +16,7 @@ import {formatReferences} from '../../manual/format-references.ts';
 import {toPageData} from '../../manual/page-data.ts';
 import {formatProblemIn, type Problem} from '../../manual/problem.ts';
 import type {ReadManual} from '../../manual/read-manual.ts';
+import {toWordsList} from '../../manual/words-list.ts';
 import {readEditionBefore, readEditionNames, readExported, readRecord} from './read-editions.ts';
 import {createManualReader} from './reader.ts';
 
@@ -57,6 +58,7 @@ export default async function manualPlugin(context: LoadContext, options: Manual
       const pages = toPageData(manual, withdrawals, {fingerprints, formatReferences, renderFlow: forgiving(renderFlow)});
       await Promise.all([...pages].map(([code, page]) => actions.createData(`pages/${code.toLowerCase()}.json`, page)));
       await actions.createData('contents.json', toContents(manual));
+      await actions.createData('words.json', {edition: manual.edition, list: toWordsList(manual.lexicon)});
       const changes = record?.changes.map(fromChangeRecord) ?? [...explained, ...unexplained.map(toUnexplained)];
       await actions.createData('changes.json', toChangesView({manual, previous: before?.manual, changes}));
       for (const {code} of withdrawals.filter((withdrawal) => withdrawal.code === pageOf(withdrawal.code))) {
