@@ -1,0 +1,148 @@
+/**
+ * MiniSearch over the same documents and with the same layer as the search of this site: router of codes, synonyms, "asked as",
+ * question words, stems. What a ranker of our own has to beat: the oracle of tests/search, and a column of `npm run bench:search`.
+ * Nothing here knows our ranker; both know `src/search/documents.ts` and `src/search/words.ts`.
+ */
+import MiniSearch, {type Options, type Query, type SearchOptions} from 'minisearch';
+import {compareCodes, pageOf} from '../../src/manual/code.ts';
+import type {ExportedManual} from '../../src/manual/export-manual.ts';
+import {readTypedCode} from '../../src/manual/typed-code.ts';
+import {type SearchDocument, toDocuments} from '../../src/search/documents.ts';
+import {ACTORS, QUESTION_WORDS} from '../../src/search/light-words.ts';
+import {stemOf} from '../../src/search/stem.ts';
+import {indexedWords, wordsOf} from '../../src/search/words.ts';
+
+export type Oracle = {
+  /** Codes, best first; `word:…` for a term. `typing`: the last word may be unfinished. */
+  rank: (query: string, typing?: boolean) => string[];
+};
+
+type OracleFile = {
+  names: string[];
+  successors: Record<string, string>;
+  /** By the words of a phrase: other phrases for it, as words. */
+  synonyms: Record<string, string[][]>;
+  index: string;
+};
+
+type Fields = {id: number} & Record<(typeof FIELDS)[number], string>;
+
+const FIELDS = ['title', 'asked', 'path', 'keyTerms', 'body'] as const;
+
+/** Found by random search on the tuning half, as the ranker's own weights are. */
+const BOOST = {title: 8, asked: 6, path: 1.5, keyTerms: 2, body: 1};
+const FUZZY = 0.25;
+const SYNONYM = 0.75;
+const ACTOR = 0.35;
+const LONGEST_PHRASE = 6;
+
+const options: Options<Fields> = {
+  fields: [...FIELDS],
+  tokenize: indexedWords,
+  processTerm: (word) => stemOf(word),
+};
+
+/** The oracle as a file, as the ranker's index is one: for its bytes, and to be opened in Chromium. */
+export function buildOracle(manual: ExportedManual): string {
+  const documents = toDocuments(manual);
+  const titles = new Map(documents.map(({code, title}) => [code, title]));
+  const index = new MiniSearch(options);
+  index.addAll(documents.map((document, id) => toFields(document, id, titles)));
+  const file: OracleFile = {
+    names: documents.map(nameOf),
+    successors: Object.fromEntries(
+      manual.withdrawn.flatMap(({code, successor}) => (successor === undefined ? [] : [[code, successor]])),
+    ),
+    synonyms: synonymsOf(manual),
+    index: JSON.stringify(index),
+  };
+  return JSON.stringify(file);
+}
+
+export function openOracle(text: string): Oracle {
+  const {names, successors, synonyms, index} = JSON.parse(text) as OracleFile;
+  const engine = MiniSearch.loadJSON(index, options);
+  return {
+    rank: (query, typing = false) => {
+      const found = engine.search(toQuery(query, new Map(Object.entries(synonyms)), typing), {boost: BOOST});
+      return [...new Set([...routed(query, names, successors), ...found.map(({id}) => names[id] as string)])];
+    },
+  };
+}
+
+function toFields({code, title, above, asked, keyTerms, body}: SearchDocument, id: number, titles: Map<string, string>): Fields {
+  const path = above.filter((other) => other !== code).map((other) => titles.get(other) ?? '');
+  return {id, title, asked: asked.join('\n'), path: path.join('\n'), keyTerms: keyTerms.join('\n'), body};
+}
+
+function nameOf({code, title}: SearchDocument): string {
+  return code || `word:${title}`;
+}
+
+/** What a code leads to: itself, or its successor; then what stands in it. */
+function routed(query: string, names: readonly string[], successors: Readonly<Record<string, string>>): string[] {
+  const typed = readTypedCode(query);
+  const code = typed && (successors[typed] ?? typed);
+  if (code === undefined) {
+    return [];
+  }
+  const below = names.filter((name) => name.startsWith(`${code}.`) || name.startsWith(`${code}-`)).sort(compareCodes);
+  return [code, ...below, pageOf(code)].filter((name) => names.includes(name));
+}
+
+function synonymsOf({lexicon, searchWords = []}: ExportedManual): OracleFile['synonyms'] {
+  const groups = [
+    ...lexicon.map(({term, name, also = []}) => [term, ...(name === undefined ? [] : [name]), ...also]),
+    ...searchWords,
+  ];
+  const synonyms: OracleFile['synonyms'] = {};
+  for (const phrases of groups.map((group) => group.map(plainWords))) {
+    for (const phrase of phrases.filter(({length}) => length > 0)) {
+      const others = phrases.filter((other) => other.length > 0 && other.join(' ') !== phrase.join(' '));
+      synonyms[phrase.join(' ')] = [...(synonyms[phrase.join(' ')] ?? []), ...others];
+    }
+  }
+  return synonyms;
+}
+
+function plainWords(text: string): string[] {
+  return wordsOf(text).map(({text: word}) => word);
+}
+
+/** Any of the concepts; a concept is a word, or a phrase and what means the same: the longest phrases that are known. */
+function toQuery(query: string, synonyms: ReadonlyMap<string, string[][]>, typing: boolean): Query {
+  const all = plainWords(query);
+  const telling = all.filter((word) => !QUESTION_WORDS.has(word));
+  const words = telling.length > 0 ? telling : all;
+  const concepts: Query[] = [];
+  for (let place = 0; place < words.length; ) {
+    const length = phraseAt(words, place, synonyms);
+    const phrase = words.slice(place, place + Math.max(length, 1));
+    const isLast = typing && place + phrase.length === words.length;
+    const others = length > 0 ? (synonyms.get(phrase.join(' ')) ?? []) : [];
+    concepts.push({
+      combineWith: 'OR',
+      queries: [allOf(phrase, isLast, 1), ...others.map((other) => allOf(other, false, SYNONYM))],
+    });
+    place += phrase.length;
+  }
+  return {combineWith: 'OR', queries: concepts};
+}
+
+function phraseAt(words: readonly string[], place: number, synonyms: ReadonlyMap<string, unknown>): number {
+  const longest = Math.min(LONGEST_PHRASE, words.length - place);
+  return (
+    Array.from({length: longest}, (_, index) => longest - index).find((length) =>
+      synonyms.has(words.slice(place, place + length).join(' ')),
+    ) ?? 0
+  );
+}
+
+function allOf(words: readonly string[], isUnfinished: boolean, weight: number): Query {
+  const search: SearchOptions = {
+    prefix: (_, place, terms) => isUnfinished && place === terms.length - 1,
+    fuzzy: (word) => weight === 1 && word.length > 3 && !/\d/.test(word) && FUZZY,
+    boostTerm: (word) => weight * (ACTORS.has(word) ? ACTOR : 1),
+  };
+  return {combineWith: 'AND', queries: [words.join(' ')], ...search};
+}
