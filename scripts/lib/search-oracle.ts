@@ -65,7 +65,9 @@ export function openOracle(text: string): Oracle {
   return {
     rank: (query, typing = false) => {
       const found = engine.search(toQuery(query, new Map(Object.entries(synonyms)), typing), {boost: BOOST});
-      return [...new Set([...routed(query, names, successors), ...found.map(({id}) => names[id] as string)])];
+      const ranked = [...new Set([...routed(query, names, successors), ...found.map(({id}) => names[id] as string)])];
+      // Terms follow the text, as in our answers.
+      return [...ranked.filter((name) => !isTerm(name)), ...ranked.filter(isTerm)];
     },
   };
 }
@@ -77,6 +79,10 @@ function toFields({code, title, above, asked, keyTerms, body}: SearchDocument, i
 
 function nameOf({code, title}: SearchDocument): string {
   return code || `word:${title}`;
+}
+
+function isTerm(name: string): boolean {
+  return name.startsWith('word:');
 }
 
 /** What a code leads to: itself, or its successor; then what stands in it. */
