@@ -8,9 +8,10 @@ import path from 'node:path';
 import type {Manual, Page} from '../../../src/manual/types.ts';
 import {DRAFT_SITE} from '../../../src/site.ts';
 import {makeStock} from '../bench-sites.mts';
-import {ROOT} from '../manual.mts';
+import {buildIfChanged} from '../build.mts';
+import {BUILD, ROOT} from '../manual.mts';
 import {measureBuild} from '../measure-build.mts';
-import {buildSiteIfChanged, hashFiles, siteFolder} from '../sites.mts';
+import {hashFiles} from '../sites.mts';
 import {type Anchors, anchorsOf} from './address-code.ts';
 
 const CACHE = path.join(ROOT, '.cache', 'bench-search');
@@ -37,9 +38,10 @@ export async function stockWithEasyops(manual: Manual): Promise<string> {
   return folder;
 }
 
-export function draftSite(): string {
-  buildSiteIfChanged(ROOT, DRAFT_SITE);
-  return siteFolder(ROOT, DRAFT_SITE);
+/** The draft as readers get it. */
+export async function draftSite(): Promise<string> {
+  await buildIfChanged();
+  return path.join(BUILD, DRAFT_SITE);
 }
 
 /** What Pagefind's command makes of a built site: a folder to serve, with a blank page beside it. */
