@@ -1,6 +1,6 @@
 /** Times engines on the main thread of a page that has nothing else to do, slowed down. */
 import type {Browser} from 'playwright-core';
-import {quantile} from 'simple-statistics';
+import {median, quantile} from 'simple-statistics';
 import type {Engine} from './engines-site.mts';
 import type {Typed, TypingTask} from './in-page/time-typing.ts';
 import {visit} from './visit.mts';
@@ -15,6 +15,22 @@ export function timeEngine(browser: Browser, site: string, engine: Engine, task:
     await page.waitForFunction(() => 'timeTyping' in window);
     return page.evaluate((asked) => window.timeTyping(asked), {...task, engine: `/${engine}.js`});
   });
+}
+
+/**
+ * Several rounds of the same task as one: each keystroke with the time in the middle, so that other work on the machine, which hits
+ * different keystrokes each time, does not count. What not every round came to is left out.
+ */
+export function middleOf(rounds: readonly Typed[]): Typed {
+  const shortest = rounds.reduce((a, b) => (b.keystrokes.length < a.keystrokes.length ? b : a));
+  return {
+    cold: median(rounds.map(({cold}) => cold)),
+    queries: shortest.queries,
+    keystrokes: shortest.keystrokes.map(({query}, place) => ({
+      query,
+      ms: median(rounds.map(({keystrokes}) => keystrokes[place]?.ms ?? Number.NaN)),
+    })),
+  };
 }
 
 export function summarize({keystrokes, queries}: Typed): Times {
