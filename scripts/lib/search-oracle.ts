@@ -8,7 +8,7 @@ import {compareCodes, pageOf} from '../../src/manual/code.ts';
 import type {ExportedManual} from '../../src/manual/export-manual.ts';
 import {readTypedCode} from '../../src/manual/typed-code.ts';
 import {type SearchDocument, toDocuments} from '../../src/search/documents.ts';
-import {ACTORS, QUESTION_WORDS} from '../../src/search/light-words.ts';
+import {LIGHT_WORDS, QUESTION_WORDS} from '../../src/search/light-words.ts';
 import {stemOf} from '../../src/search/stem.ts';
 import {indexedWords, wordsOf} from '../../src/search/words.ts';
 
@@ -33,7 +33,7 @@ const FIELDS = ['title', 'asked', 'path', 'keyTerms', 'body'] as const;
 const BOOST = {title: 8, asked: 6, path: 1.5, keyTerms: 2, body: 1};
 const FUZZY = 0.25;
 const SYNONYM = 0.75;
-const ACTOR = 0.35;
+const LIGHT = 0.35;
 const LONGEST_PHRASE = 6;
 
 const options: Options<Fields> = {
@@ -148,7 +148,7 @@ function allOf(words: readonly string[], isUnfinished: boolean, weight: number):
   const search: SearchOptions = {
     prefix: (_, place, terms) => isUnfinished && place === terms.length - 1,
     fuzzy: (word) => weight === 1 && word.length > 3 && !/\d/.test(word) && FUZZY,
-    boostTerm: (word) => weight * (ACTORS.has(word) ? ACTOR : 1),
+    boostTerm: (word) => weight * (LIGHT_WORDS.has(word) ? LIGHT : 1),
   };
   return {combineWith: 'AND', queries: [words.join(' ')], ...search};
 }
