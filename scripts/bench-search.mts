@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search`: this search beside the easyops plugin, Pagefind and MiniSearch, as Markdown tables: quality on the judged queries,
- * size, speed in Chromium, and ten times the manual. `-- --only quality` prints one part, `--misses` what to look at in the tuning half.
+ * size, speed of engines and of interfaces in Chromium, and ten times the manual. `-- --only quality` prints one part, `--misses` what to look at in the tuning half.
  * Trust ratios and bytes: these machines are noisy.
  */
 import os from 'node:os';
@@ -8,6 +8,7 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {type Bench, prepareBench} from './lib/bench-search/bench.mts';
 import {printGrown} from './lib/bench-search/print-grown.mts';
+import {printInterfaces} from './lib/bench-search/print-interfaces.mts';
 import {printQuality} from './lib/bench-search/print-quality.mts';
 import {printSizes} from './lib/bench-search/print-sizes.mts';
 import {printSpeed} from './lib/bench-search/print-speed.mts';
@@ -25,6 +26,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<string>> = {
   quality: (bench) => printQuality(bench, values.misses),
   size: printSizes,
   speed: printSpeed,
+  interfaces: printInterfaces,
   grown: printGrown,
 };
 

@@ -1,4 +1,4 @@
-/** Part 4 of the bench: a manual ten times as large. */
+/** Part 5 of the bench: a manual ten times as large. */
 import {growExport} from '../grow-export.ts';
 import {buildIndex} from '../search-engine.ts';
 import {buildOracle} from '../search-oracle.ts';

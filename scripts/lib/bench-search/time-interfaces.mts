@@ -24,6 +24,9 @@ export type Painted = {
   unchanged: number;
 };
 
+/** Search that is not there after so long does not open. */
+const OPENS_WITHIN_MS = 15_000;
+
 /** A list that has not changed for so long will not. */
 const UNCHANGED_AFTER_MS = 1500;
 
@@ -40,7 +43,7 @@ export async function timeInterface(
     async (page) => {
       const field = page.locator(of.field).first();
       await (of.key === undefined ? field.click() : page.keyboard.press(of.key));
-      await field.waitFor();
+      await field.waitFor({timeout: OPENS_WITHIN_MS});
       await field.focus();
       await page.keyboard.insertText(first);
       await page.waitForFunction(() => (window.painting.firstResult ?? Number.NaN) > 0);
