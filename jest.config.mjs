@@ -39,6 +39,7 @@ const ES_MODULES = [
   'rehype-.*',
   'remark-.*',
   'space-separated-tokens',
+  'stemmer',
   'stringify-entities',
   'string-width',
   'trim-lines',

@@ -34,8 +34,10 @@ export function copyOurs(folder: string, page: Page): BenchSite {
  * - the tutorial is replaced by the manual's pages in plain Markdown; its first page stays, because the start page leads there
  * - of the four sample posts of the blog one stays, because the navigation bar and the footer lead to the blog
  * - nothing is installed: node_modules is this project's
+ *
+ * `codes`: see `Words`.
  */
-export function makeStock(folder: string, page: Page, manual: Manual, draft = DRAFT): BenchSite {
+export function makeStock(folder: string, page: Page, manual: Manual, draft = DRAFT, codes = false): BenchSite {
   const templates = path.join(
     path.dirname(createRequire(import.meta.url).resolve('create-docusaurus/package.json')),
     'templates',
@@ -44,15 +46,16 @@ export function makeStock(folder: string, page: Page, manual: Manual, draft = DR
   cpSync(path.join(templates, 'classic-typescript'), folder, {recursive: true});
   keepOnly(path.join(folder, 'docs'), ['intro.mdx']);
   keepOnly(path.join(folder, 'blog'), ['2019-05-28-first-blog-post.mdx', 'authors.yml', 'tags.yml']);
-  writePlainDocs(path.join(folder, 'docs'), manual, draft);
+  writePlainDocs(path.join(folder, 'docs'), manual, draft, codes);
   linkModules(folder);
   return {name: 'stock', folder, out: 'build', page: `/docs/${path.posix.dirname(page.file)}/${codeToAnchor(page.code)}`};
 }
 
-function writePlainDocs(folder: string, manual: Manual, draft: string): void {
+function writePlainDocs(folder: string, manual: Manual, draft: string, codes: boolean): void {
   const words = {
     roles: new Map(manual.roles.map(({key, name}) => [key, name])),
     settings: new Map(Object.entries(program.settings).map(([key, {value}]) => [key, value])),
+    codes,
   };
   manual.chapters.forEach(({folder: chapter, title, about}, index) => {
     mkdirSync(path.join(folder, chapter), {recursive: true});

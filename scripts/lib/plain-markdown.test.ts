@@ -131,3 +131,22 @@ test('what comes out holds no component of ours, and is read again', () => {
 test('a page without front matter is refused', () => {
   expect(() => toPlainMarkdown('Text.', words)).toThrow('no readable front matter');
 });
+
+test('for comparing searches, whatever has a code has a heading with its anchor', () => {
+  const text = `
+## Checks {/* #saf-08-1 */}
+
+<ProtocolChecklist code="SAF-08-C1" title="Before leaving" kind="do-confirm" by="registered-nurse">
+
+- [ ] Two checks
+
+</ProtocolChecklist>
+`;
+  expect(toPlainMarkdown(HEAD + text, {...words, codes: true}).split('---\n')[2]).toBe(`
+## SAF-08.1 Checks {/* #saf-08-1 */}
+
+### SAF-08-C1 Before leaving {/* #saf-08-c1 */}
+
+- [ ] Two checks
+`);
+});

@@ -1,16 +1,25 @@
 /** A page of the manual as the stock template of Docusaurus can read it: the same words, and no component of ours. */
-import type {Nodes, Parents, PhrasingContent, Root} from 'mdast';
+import type {Heading, Nodes, Parents, PhrasingContent, Root} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {stringify as stringifyYaml} from 'yaml';
-import {codeToAnchor} from '../../src/manual/code.ts';
+import {anchorToCode, codeToAnchor} from '../../src/manual/code.ts';
 import {readFrontMatter} from '../../src/manual/front-matter.ts';
+import {headingAnchor} from '../../src/manual/heading-code.ts';
 import {attribute, isJsx, type JsxElement, parseMdx} from '../../src/manual/syntax.ts';
 
-/** What components show that does not stand in the page: names of roles, and values of settings. */
-export type Words = {roles: ReadonlyMap<string, string>; settings: ReadonlyMap<string, string>};
+export type Words = {
+  /** What components show that does not stand in the page: names of roles, and values of settings. */
+  roles: ReadonlyMap<string, string>;
+  settings: ReadonlyMap<string, string>;
+  /**
+   * Headings show their codes and keep their anchors, and checklists are headings: whatever is cited here can then be found, and linked
+   * to, there. For comparing searches; the weight of a page is compared without.
+   */
+  codes?: boolean;
+};
 
 // MDX, because that is what Docusaurus takes every page for: braces and angle brackets in prose have to be escaped.
 const serializer = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, {bullet: '-'}).freeze();
@@ -32,6 +41,8 @@ function plainTree(node: Nodes, words: Words): Nodes {
   const children = node.children.flatMap((child) => plainNodes(child, words));
   if (node.type === 'heading') {
     trimEnd(children.at(-1));
+    const code = words.codes && anchorToCode(headingAnchor(node) ?? '');
+    return code ? codedHeading(code, children as PhrasingContent[], node.depth) : ({...node, children} as Parents);
   }
   return {...node, children} as Parents;
 }
@@ -58,11 +69,21 @@ function plainNodes(node: Nodes, words: Words): Nodes[] {
 /** The element's own words, then what stands in it. */
 function unwrap(element: JsxElement, words: Words): Nodes[] {
   const content = element.children.flatMap((child) => plainNodes(child, words));
+  const code = words.codes && element.name === 'ProtocolChecklist' && attribute(element, 'code');
+  if (code) {
+    return [codedHeading(code, [plain(attribute(element, 'title') ?? '')], 3), ...content];
+  }
   const own = ownWords(element, words);
   if (!own) {
     return content;
   }
   return [element.type === 'mdxJsxFlowElement' ? {type: 'paragraph', children: [own]} : own, ...content];
+}
+
+/** In the spelling by which Docusaurus gives a heading its anchor. */
+function codedHeading(code: string, title: PhrasingContent[], depth: Heading['depth']): Heading {
+  const anchor = {type: 'mdxTextExpression', value: `/* #${codeToAnchor(code)} */`} as const;
+  return {type: 'heading', depth, children: [plain(`${code} `), ...title, plain(' '), anchor]};
 }
 
 function ownWords(element: JsxElement, words: Words): PhrasingContent | undefined {
