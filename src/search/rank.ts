@@ -2,8 +2,9 @@
  * Ranks documents for a query. BM25 over weighed fields (Robertson and Zaragoza 2009), but by concept: of several ways to say one
  * thing only the best counts, so that a word with many synonyms or completions does not outweigh the others.
  */
-import type {Concept} from './read-query.ts';
+import type {Concept, ReadQuery} from './read-query.ts';
 import type {Phrase, Posting, SearchIndex} from './search-index.ts';
+import type {Weights} from './weights.ts';
 
 export type Ranked = {document: number; score: number};
 
@@ -11,7 +12,7 @@ export type Ranked = {document: number; score: number};
 const LOOKED_AT = 240;
 
 /** Best first; equals in the order of the text. */
-export function rank(concepts: readonly Concept[], index: SearchIndex): Ranked[] {
+export function rank({concepts, text}: Pick<ReadQuery, 'concepts' | 'text'>, index: SearchIndex): Ranked[] {
   const {weights, file} = index;
   const scored = concepts.map((concept) => scoreConcept(concept, index)).filter(({best}) => best > 0);
   const asked = scored.reduce((sum, {best, weight}) => sum + best * weight, 0);
@@ -32,7 +33,9 @@ export function rank(concepts: readonly Concept[], index: SearchIndex): Ranked[]
     }
   }
   found.sort(byScore);
-  const top = found.slice(0, LOOKED_AT).map(({document, score}) => ({document, score: score * fitOf(document, scored, index)}));
+  const top = found
+    .slice(0, LOOKED_AT)
+    .map(({document, score}) => ({document, score: score * fitOf(document, scored, text, index)}));
   return withPage(top, index).sort(byScore);
 }
 
@@ -107,7 +110,7 @@ function placeOf(documents: Uint16Array, document: number): number {
 }
 
 /** How well title and phrases of a document fit the query as wholes. */
-function fitOf(document: number, concepts: readonly Scored[], index: SearchIndex): number {
+function fitOf(document: number, concepts: readonly Scored[], query: string, index: SearchIndex): number {
   const {weights, file, phrasesOf} = index;
   const {kind, above} = file.documents[document] as (typeof file.documents)[number];
   let fit = 1;
@@ -119,10 +122,16 @@ function fitOf(document: number, concepts: readonly Scored[], index: SearchIndex
       title *= above.length === 0 && ofQuery > 0 ? 1 + weights.pageTitle * ofQuery : 1;
       fit = Math.max(fit, title);
     } else {
-      fit = Math.max(fit, ofQuery > 0.99 && ofPhrase > 0.99 ? 1 + weights.exactAsked : 1);
+      fit = Math.max(fit, phrase.text === query ? 1 + weights.exactAsked : 1);
     }
   }
-  return kind === 'checklist' ? fit * weights.checklist : fit;
+  const isPage = above.length === 0 && kind !== 'term';
+  return fit * (kind === 'checklist' ? weights.checklist : 1) * (isPage ? pageFactor(concepts, weights) : 1);
+}
+
+/** One or two words ask for a topic, which a page answers; more ask for something in it, which a section does. */
+function pageFactor(concepts: readonly Scored[], {pageOfFew, pageOfMany}: Weights): number {
+  return concepts.filter(({weight}) => weight === 1).length > 2 ? pageOfMany : pageOfFew;
 }
 
 /** What share of the query a phrase has, and what share of the phrase the query. Both from 0 to 1. */

@@ -2,7 +2,7 @@
 import {LIGHT_WORDS, QUESTION_WORDS} from './light-words.ts';
 import type {SearchIndex} from './search-index.ts';
 import {stemOf} from './stem.ts';
-import {wordsOf} from './words.ts';
+import {spaced, wordsOf} from './words.ts';
 
 /** All of its stems have to be there. */
 export type Alternative = {stems: readonly string[]; weight: number};
@@ -14,6 +14,8 @@ export type Concept = {
 };
 
 export type ReadQuery = {
+  /** What was typed, as plain words. */
+  text: string;
   concepts: Concept[];
   /** Misspelt words as they were typed, and as they were understood. */
   corrected: Map<string, string>;
@@ -39,7 +41,7 @@ export function readQuery(query: string, typing: boolean, index: SearchIndex): R
     }
     at += length;
   }
-  return {concepts: concepts.slice(0, 12), corrected};
+  return {text: spaced(query), concepts: concepts.slice(0, 12), corrected};
 }
 
 function readAt(

@@ -6,13 +6,13 @@ import {Speller} from './spelling.ts';
 import {stemOf} from './stem.ts';
 import {Synonyms} from './synonyms.ts';
 import type {Weights} from './weights.ts';
-import {indexedWords, wordsOf} from './words.ts';
+import {indexedWords, spaced, wordsOf} from './words.ts';
 
 /** `weights[i]` is how much `documents[i]` speaks of the word, before it saturates. */
 export type Posting = {documents: Uint16Array; weights: Float32Array; idf: number};
 
 /** A title, or a phrase in which staff ask: its stems in order. */
-export type Phrase = {stems: string[]; isTitle: boolean};
+export type Phrase = {/** As plain words. */ text: string; stems: string[]; isTitle: boolean};
 
 export type SearchIndex = {
   file: IndexFile;
@@ -165,6 +165,7 @@ function groupByStem(words: Iterable<string>): Map<string, string[]> {
 
 function toPhrases({title, asked}: ListedDocument): Phrase[] {
   return [{text: title, isTitle: true}, ...asked.map((text) => ({text, isTitle: false}))].map(({text, isTitle}) => ({
+    text: spaced(text),
     stems: phraseStems(text),
     isTitle,
   }));

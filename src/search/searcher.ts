@@ -45,9 +45,10 @@ type Scored = {document: number; score: number};
 function answer({query, filters = {}, limit = 20, typing = true}: Search, index: SearchIndex): Answer {
   const {file} = index;
   const code = readCode(query, file);
-  const {concepts, corrected} = readQuery(query, typing, index);
+  const read = readQuery(query, typing, index);
+  const {concepts, corrected} = read;
   // What else has the numbers of a code in its text is no answer to it.
-  const all = code ? codeFirst(code.documents) : rank(concepts, index);
+  const all = code ? codeFirst(code.documents) : rank(read, index);
   const found = termsLast(withoutWeak(all), file);
   const kept = found.filter(({document}) => passes(listed(file, document), filters));
   return {

@@ -9,7 +9,8 @@ const LENGTH = 26;
 /** Words that stand before the first that was found, so that the reader sees where it comes from. */
 const LEAD = 5;
 
-const WORD = /[\p{L}\p{N}]+(?:[-‐‑.&'’/][\p{L}\p{N}]+)*/gu;
+/** A word, or the name of a setting, which is one: `[quiet-room]`. */
+const WORD = /\[[a-z0-9-]+\]|[\p{L}\p{N}]+(?:[-‐‑.&'’/][\p{L}\p{N}]+)*/gu;
 
 type Place = {from: number; to: number; stem: string | undefined};
 

@@ -19,6 +19,9 @@ export const WEIGHTS = {
   exactTitle: 0.3,
   /** What was typed is, word for word, how staff ask for it. */
   exactAsked: 4,
+  /** A page, for a query of one or two things, and of more. */
+  pageOfFew: 1.1,
+  pageOfMany: 0.7,
   /** A page whose title was meant is better than its sections. */
   pageTitle: 0.3,
   /** Share of the best score on the same page that its other parts get. */
