@@ -134,8 +134,14 @@ function correct(query: string, corrected: ReadonlyMap<string, string>): string 
     .trim();
 }
 
+/**
+ * What is shown as found: single words. Of "walk off" for "elopement" neither word alone is one; and what nearly every section speaks of
+ * shows nothing, unless nothing else was asked for.
+ */
 function stemsIn(concepts: readonly Concept[]): Set<string> {
-  return new Set(concepts.flatMap(({alternatives}) => alternatives.flatMap(({stems}) => stems)));
+  const telling = concepts.filter(({weight}) => weight === 1);
+  const shown = (telling.length > 0 ? telling : concepts).flatMap(({alternatives}) => alternatives);
+  return new Set(shown.filter(({stems, weight}) => stems.length === 1 || weight === 1).flatMap(({stems}) => stems));
 }
 
 const MOST_MARKS = 80;
