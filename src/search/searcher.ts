@@ -49,7 +49,7 @@ function answer({query, filters = {}, limit = 20, typing = true}: Search, index:
   const {concepts, corrected} = read;
   // What else has the numbers of a code in its text is no answer to it.
   const all = code ? codeFirst(code.documents) : rank(read, index);
-  const found = termsLast(withoutWeak(all), file);
+  const found = termsLast(withoutWeak(all), stemsIn(concepts), index);
   const kept = found.filter(({document}) => passes(listed(file, document), filters));
   return {
     edition: file.edition,
@@ -78,10 +78,12 @@ function withoutWeak(ranked: readonly Scored[]): Scored[] {
 }
 
 /** A definition helps on, but what staff look for is what to do: the best few terms follow the text. */
-function termsLast(ranked: readonly Scored[], file: IndexFile): Scored[] {
+function termsLast(ranked: readonly Scored[], stems: ReadonlySet<string>, {file, phrasesOf}: SearchIndex): Scored[] {
   const isTerm = ({document}: Scored) => listed(file, document).kind === 'term';
+  // One of its names has to be asked for as a whole: of "impairment scale" nothing is meant by "impaired".
+  const isMeant = ({document}: Scored) => phrasesOf(document).some((phrase) => phrase.stems.every((stem) => stems.has(stem)));
   const text = ranked.filter((scored) => !isTerm(scored));
-  const terms = ranked.filter(isTerm).slice(0, MOST_TERMS);
+  const terms = ranked.filter((scored) => isTerm(scored) && isMeant(scored)).slice(0, MOST_TERMS);
   const place = Math.min(text.length, 12);
   return [...text.slice(0, place), ...terms, ...text.slice(place)];
 }

@@ -29,7 +29,7 @@ type Props = {
 type How = {typing: boolean; limit: number; selected: string | undefined};
 
 /** How many results are listed at first, and how many more with each press. */
-const STEP = 30;
+const STEP = 12;
 
 /** A browser refuses an address that changes with every key. */
 const ADDRESS_WAITS = 300;
