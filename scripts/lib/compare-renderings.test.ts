@@ -27,8 +27,27 @@ const BEFORE = {
 test('pages that are built otherwise and say the same do not differ, whatever their assets are called', () => {
   const before = rendering('before', BEFORE);
   const {'assets/main.1234.js': _, ...pages} = BEFORE;
-  const after = rendering('same', {...pages, 'index.html': '<main>\n<p>Start</p></main>', 'assets/main.5678.js': 'new'});
+  const after = rendering('same', {
+    ...pages,
+    'saf-01/index.html': '<main><article>\n<p>Ask.</p></article></main>',
+    'assets/main.5678.js': 'new',
+  });
   expect(compareRenderings(before, after, textOf)).toEqual([]);
+});
+
+test('doors and tools may have something new in them, or be new, but not go', () => {
+  const before = rendering('before', BEFORE);
+  const {'index.html': _, ...pages} = BEFORE;
+  expect(
+    compareRenderings(
+      before,
+      rendering('door', {...BEFORE, 'index.html': '<main>Search</main>', 'words/index.html': 'A'}),
+      textOf,
+    ),
+  ).toEqual([]);
+  expect(compareRenderings(before, rendering('gone', pages), textOf).map(({file, says}) => `${file} ${says}`)).toEqual([
+    'index.html is missing',
+  ]);
 });
 
 test('a page that says something else is named, one without a code, too; so is one that is missing or new', () => {

@@ -4,11 +4,24 @@ import type {Element, Nodes} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {toText} from 'hast-util-to-text';
 
-/** Words of the page's article, or of its main part where there is none, with one space between them. */
+/**
+ * Words of the page's article, or of its main part where there is none, with one space between them. Without the list of pages that
+ * lead there: what they are called, they say themselves.
+ */
 export function pageText(html: string): string {
   const tree = fromHtml(html);
   const main = find(tree, 'article') ?? find(tree, 'main');
-  return main ? toText(main).replaceAll(/\s+/g, ' ').trim() : '';
+  return main ? toText(withoutLeaders(main)).replaceAll(/\s+/g, ' ').trim() : '';
+}
+
+function withoutLeaders<T extends Nodes>(node: T): T {
+  return 'children' in node
+    ? {...node, children: node.children.filter((child) => !isLeaders(child)).map((child) => withoutLeaders(child))}
+    : node;
+}
+
+function isLeaders(node: Nodes): boolean {
+  return node.type === 'element' && String(node.properties.ariaLabelledBy) === 'cited-by';
 }
 
 function find(node: Nodes, tagName: string): Element | undefined {
