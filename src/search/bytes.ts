@@ -69,7 +69,7 @@ export class ByteReader {
   }
 
   text(): string {
-    return new TextDecoder().decode(this.bytes());
+    return new TextDecoder('utf-8', {ignoreBOM: true}).decode(this.bytes());
   }
 
   bytes(): Uint8Array {

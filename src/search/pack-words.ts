@@ -83,5 +83,6 @@ function sharedStart(a: string, b: string): number {
   while (length < a.length && a[length] === b[length]) {
     length++;
   }
-  return length;
+  // Half of a letter beyond U+FFFF is none, and would not survive as UTF-8.
+  return /[\ud800-\udbff]/.test(a[length - 1] ?? '') ? length - 1 : length;
 }

@@ -27,7 +27,7 @@ export function readCode(query: string, file: IndexFile): CodeAnswer | undefined
     return readBeginning(plainSigns(query).trim(), file);
   }
   const gone = file.gone.find((record) => record.code === code) ?? file.gone.find((record) => record.code === pageOf(code));
-  const target = gone && !has(file, code) ? (gone.successor ?? pageOf(code)) : code;
+  const target = gone && !has(file, code) ? whereItWent(gone.successor ?? pageOf(code), file) : code;
   const documents = around(file, target);
   // A number that the page does not have: the page itself is the nearest.
   const nearest = documents.length > 0 ? documents : around(file, pageOf(target));
@@ -39,6 +39,16 @@ function readBeginning(typed: string, file: IndexFile): CodeAnswer | undefined {
   const start = `${series.toUpperCase()}-${digit}`;
   const pages = series === '' ? [] : places(file, ({code, above}) => above.length === 0 && code.startsWith(start));
   return pages.length === 0 ? undefined : {documents: pages};
+}
+
+/** What follows on what is gone may be gone itself since. */
+function whereItWent(first: string, {gone}: IndexFile): string {
+  const successors = new Map(gone.map(({code, successor}) => [code, successor]));
+  let last = first;
+  for (let steps = 0; steps < gone.length; steps++) {
+    last = successors.get(last) ?? last;
+  }
+  return last;
 }
 
 function has({documents}: IndexFile, wanted: string): boolean {

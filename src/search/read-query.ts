@@ -98,7 +98,7 @@ function alternativesOf({text, parts, isLast}: Typed, index: SearchIndex, correc
     found.push(...synonyms.of(word).map((stems) => ({stems, weight: weight * weights.synonym})));
   };
   add(text, 1);
-  if (parts.length > 1) {
+  if (parts.length > 1 && parts.every((part) => postings.has(stemOf(part)))) {
     found.push({stems: [...new Set(parts.map(stemOf))], weight: found.length > 0 ? 0.9 : 1});
   }
   const isKnown = found.length > 0;
@@ -155,11 +155,15 @@ function firstFrom(words: readonly string[], wanted: string): number {
   return low;
 }
 
+/** A longer one is no word, and takes long to look through. */
+const LONGEST_WORD = 40;
+
 /** "selfharm" → "self", "harm". */
 function splitWord(text: string, index: SearchIndex): [string, string] | undefined {
   let best: [string, string] | undefined;
   let bestUses = 0;
-  for (let at = 3; at <= text.length - 3; at++) {
+  const last = text.length > LONGEST_WORD ? 0 : text.length - 3;
+  for (let at = 3; at <= last; at++) {
     const [a, b] = [text.slice(0, at), text.slice(at)];
     const uses = Math.min(index.uses(a), index.uses(b));
     if (uses > bestUses && hasWord(index, a) && hasWord(index, b) && !QUESTION_WORDS.has(a) && !QUESTION_WORDS.has(b)) {

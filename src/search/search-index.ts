@@ -111,7 +111,8 @@ function addFromAround(
   const places = new Map(documents.map(({code}, place) => [code, place]));
   for (const [stem, counts] of own) {
     for (const [document, weight] of [...counts]) {
-      const page = places.get(documents[document]?.above[0] ?? '');
+      const [top] = documents[document]?.above ?? [];
+      const page = top === undefined ? undefined : places.get(top);
       if (page !== undefined) {
         addTo(own, stem, page, weight * sections);
       }

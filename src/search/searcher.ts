@@ -7,7 +7,7 @@ import {readCode} from './read-code.ts';
 import {type Concept, readQuery} from './read-query.ts';
 import {createSearchIndex, type SearchIndex} from './search-index.ts';
 import {WEIGHTS, type Weights} from './weights.ts';
-import {plainLetters, wordsOf} from './words.ts';
+import {plainLetters, WORD, wordsOf} from './words.ts';
 
 export type Search = {query: string; filters?: Filters; limit?: number; typing?: boolean};
 
@@ -57,7 +57,7 @@ function answer({query, filters = {}, limit = 20, typing = true}: Search, index:
     total: kept.length,
     outside: found.length - kept.length,
     counts: countsOf(found, filters, file),
-    ...(corrected.size === 0 || found.length === 0 ? {} : {corrected: correct(query, corrected)}),
+    ...(code || corrected.size === 0 || found.length === 0 ? {} : {corrected: correct(query, corrected)}),
     marks: marksOf(concepts, index),
     nearest: found.length > 0 ? [] : nearestTerms(query, index),
     ...(code?.gone ? {gone: code.gone} : {}),
@@ -130,9 +130,7 @@ function toHit({document, score}: Scored, index: SearchIndex): Hit {
 /** The query with words put right, the others as they were typed. */
 function correct(query: string, corrected: ReadonlyMap<string, string>): string {
   return plainLetters(query)
-    .split(/(\s+)/)
-    .map((word) => corrected.get(word) ?? word)
-    .join('')
+    .replaceAll(WORD, (found) => corrected.get(wordsOf(found)[0]?.text ?? found) ?? found)
     .trim();
 }
 

@@ -22,17 +22,18 @@ export function cutSnippet(text: string, stems: ReadonlySet<string>): Snippet {
       .find((stem) => stems.has(stem));
     return {from: match.index, to: match.index + match[0].length, stem: found};
   });
+  // A line's end is a space here, one sign for one, so that the marks stay where they are.
+  const line = text.replaceAll(/\s/g, ' ');
   if (words.length === 0) {
-    return {text: text.trim(), marks: []};
+    return {text: line.trim(), marks: []};
   }
   const first = bestStart(words);
   const shown = words.slice(first, first + LENGTH);
   const from = (shown[0] as Place).from;
   const to = (shown.at(-1) as Place).to;
   const isWhole = first + LENGTH >= words.length;
-  const before = first === 0 ? text.slice(0, from).trimStart() : '… ';
-  // A line's end is a space here, one sign for one, so that the marks stay where they are.
-  const cut = text.slice(from, isWhole ? text.trimEnd().length : to).replaceAll(/\s/g, ' ');
+  const before = first === 0 ? line.slice(0, from).trimStart() : '… ';
+  const cut = line.slice(from, isWhole ? line.trimEnd().length : to);
   return {
     text: `${before}${cut}${isWhole ? '' : ' …'}`,
     marks: shown

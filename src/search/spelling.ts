@@ -3,6 +3,8 @@
 /** Below this many letters, nearly every slip makes another word. */
 const SHORTEST = 4;
 
+const MOST_CORRECTIONS = 4;
+
 /** Slips that are put right, by the length of the word. */
 function mostSlips(length: number): number {
   return length < SHORTEST ? 0 : length < 6 ? 1 : 2;
@@ -36,7 +38,7 @@ export function slipsBetween(a: string, b: string, most: number): number {
     before = above;
     above = row;
   }
-  return above[b.length] as number;
+  return Math.min(above[b.length] as number, most + 1);
 }
 
 export type Correction = {word: string; slips: number};
@@ -63,8 +65,8 @@ export class Speller {
     }
   }
 
-  /** At most `limit` words with the fewest slips. None for what is too short or holds a digit. */
-  corrections(word: string, limit = 4): Correction[] {
+  /** The few words with the fewest slips. None for what is too short or holds a digit. */
+  corrections(word: string): Correction[] {
     const known = this.#known.get(word);
     if (known) {
       return known;
@@ -72,7 +74,7 @@ export class Speller {
     const found = /\d/.test(word) ? [] : this.#search(word);
     const answer = found
       .sort((a, b) => a.slips - b.slips || this.#uses(b.word) - this.#uses(a.word) || (a.word < b.word ? -1 : 1))
-      .slice(0, limit);
+      .slice(0, MOST_CORRECTIONS);
     this.#known.set(word, answer);
     return answer;
   }

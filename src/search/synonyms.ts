@@ -26,7 +26,9 @@ export class Synonyms {
           this.words.add(word);
         }
         const key = words.map(stemOf).join(' ');
-        const others = members.filter((_, other) => other !== index);
+        // Two spellings of the same words are not two ways to say it.
+        const own = members[index]?.join(' ');
+        const others = members.filter((member) => member.length > 0 && member.join(' ') !== own);
         this.#groups.set(key, [...(this.#groups.get(key) ?? []), others]);
       });
     }

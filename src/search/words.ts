@@ -10,7 +10,7 @@ const HYPHENS = /[\u00ad\u2010-\u2015\u2212]/g;
 const ACCENTS = /\p{M}/gu;
 /** Shorthand of one letter each: "d/c", "w/o", "f/u". Other slashes part words. */
 const SHORTHAND = /(?<![\p{L}\p{N}])(\p{L})\/(\p{L})(?![\p{L}\p{N}])/gu;
-const WORD = /[\p{L}\p{N}]+(?:[-.&][\p{L}\p{N}]+)*/gu;
+export const WORD = /[\p{L}\p{N}]+(?:[-.&][\p{L}\p{N}]+)*/gu;
 
 /** The form in which signs are compared: no accents, one hyphen, lower case, no possessives. */
 export function plainLetters(text: string): string {
