@@ -79,7 +79,7 @@ function addAlternative(scores: Float32Array, postings: readonly Posting[], weig
   const [first, ...others] = [...postings].sort((a, b) => a.documents.length - b.documents.length);
   const k = index.weights.saturation;
   const value = (posting: Posting, at: number) => {
-    const tf = posting.weights[at] as number;
+    const tf = (others.length === 0 ? posting.weights : posting.own)[at] as number;
     return (posting.idf * (k + 1) * tf) / (tf + k);
   };
   const norm = weight / Math.sqrt(postings.length);
@@ -87,7 +87,7 @@ function addAlternative(scores: Float32Array, postings: readonly Posting[], weig
     let sum = value(first, at);
     for (const other of others) {
       const place = placeOf(other.documents, document);
-      if (place === -1) {
+      if (place === -1 || other.own[place] === 0 || first.own[at] === 0) {
         return;
       }
       sum += value(other, place);

@@ -101,9 +101,13 @@ function alternativesOf({text, parts, isLast}: Typed, index: SearchIndex, correc
   if (parts.length > 1 && parts.every((part) => postings.has(stemOf(part)))) {
     found.push({stems: [...new Set(parts.map(stemOf))], weight: found.length > 0 ? 0.9 : 1});
   }
-  const isKnown = found.length > 0;
-  if (isLast && text.length > 1) {
-    const completions = completionsOf(index, text);
+  const completions = isLast && text.length > 1 ? completionsOf(index, text) : [];
+  // "co-facil" is the beginning of one word, not "co" and "facil".
+  const isKnown = found.length > 0 && (parts.length === 0 || completions.length === 0);
+  if (completions.length > 0) {
+    if (!isKnown) {
+      found.length = 0;
+    }
     for (const completion of completions) {
       add(completion, isKnown ? weights.furtherCompletion : completions.length > 3 ? weights.completion : weights.soleCompletion);
     }

@@ -9,7 +9,13 @@ import type {Weights} from './weights.ts';
 import {indexedWords, spaced, wordsOf} from './words.ts';
 
 /** `weights[i]` is how much `documents[i]` speaks of the word, before it saturates. */
-export type Posting = {documents: Uint16Array; weights: Float32Array; idf: number};
+export type Posting = {
+  documents: Uint16Array;
+  weights: Float32Array;
+  /** Without what a page has from its sections: words from all over a page are no phrase. */
+  own: Float32Array;
+  idf: number;
+};
 
 /** A title, or a phrase in which staff ask: its stems in order. */
 export type Phrase = {/** As plain words. */ text: string; stems: string[]; isTitle: boolean};
@@ -52,7 +58,12 @@ export function createSearchIndex(file: IndexFile, weights: Weights): SearchInde
   const chapterTitles = new Map(file.chapters.map(({code, title}) => [code, title]));
   const titlesAbove = ({chapter, above}: ListedDocument) =>
     [chapterTitles.get(chapter), ...above.map((code) => titles.get(code))].filter((title) => title !== undefined);
-  addFromAround(own, file, titlesAbove, weights);
+  documents.forEach((listed, document) => {
+    for (const stem of new Set(indexedWords(titlesAbove(listed).join(' ')).map(stemOf))) {
+      addTo(own, stem, document, weights.path);
+    }
+  });
+  const ofSections = sumSections(own, file, weights);
   const synonyms = new Synonyms(file.synonyms);
   for (const word of synonyms.words) {
     words.add(word);
@@ -62,7 +73,7 @@ export function createSearchIndex(file: IndexFile, weights: Weights): SearchInde
   return {
     file,
     weights,
-    postings: freeze(own, used, documents.length),
+    postings: freeze(own, ofSections, used, documents.length),
     words: [...words].sort(),
     synonyms,
     speller: new Speller(words, uses),
@@ -101,28 +112,20 @@ function weighBodies({postings, documents}: IndexFile, {length}: Weights): Growi
   return grown;
 }
 
-/** What the page says of its section, and the sections of their page: less than what each says itself. */
-function addFromAround(
-  own: Growing,
-  {documents}: IndexFile,
-  titlesAbove: SearchIndex['titlesAbove'],
-  {path, sections}: Weights,
-): void {
+/** What its sections add to a page. */
+function sumSections(own: Growing, {documents}: IndexFile, {sections}: Weights): Growing {
   const places = new Map(documents.map(({code}, place) => [code, place]));
+  const sums: Growing = new Map();
   for (const [stem, counts] of own) {
-    for (const [document, weight] of [...counts]) {
+    for (const [document, weight] of counts) {
       const [top] = documents[document]?.above ?? [];
       const page = top === undefined ? undefined : places.get(top);
       if (page !== undefined) {
-        addTo(own, stem, page, weight * sections);
+        addTo(sums, stem, page, weight * sections);
       }
     }
   }
-  documents.forEach((listed, document) => {
-    for (const stem of new Set(indexedWords(titlesAbove(listed).join(' ')).map(stemOf))) {
-      addTo(own, stem, document, path);
-    }
-  });
+  return sums;
 }
 
 function addTo(into: Growing, stem: string, document: number, weight: number): void {
@@ -135,14 +138,16 @@ function addTo(into: Growing, stem: string, document: number, weight: number): v
 }
 
 /** Rare words say more: inverse document frequency, as in BM25 (Robertson and Zaragoza 2009). */
-function freeze(own: Growing, used: ReadonlyMap<string, number>, size: number): Map<string, Posting> {
+function freeze(own: Growing, ofSections: Growing, used: ReadonlyMap<string, number>, size: number): Map<string, Posting> {
   return new Map(
     [...own].map(([stem, counts]) => {
       const n = used.get(stem) ?? counts.size;
-      const sorted = [...counts].sort(([a], [b]) => a - b);
+      const more = ofSections.get(stem);
+      const documents = [...new Set([...counts.keys(), ...(more?.keys() ?? [])])].sort((a, b) => a - b);
       const posting = {
-        documents: Uint16Array.from(sorted, ([document]) => document),
-        weights: Float32Array.from(sorted, ([, weight]) => weight),
+        documents: Uint16Array.from(documents),
+        weights: Float32Array.from(documents, (document) => (counts.get(document) ?? 0) + (more?.get(document) ?? 0)),
+        own: Float32Array.from(documents, (document) => counts.get(document) ?? 0),
         idf: Math.log(1 + (size - n + 0.5) / (n + 0.5)),
       };
       return [stem, posting];
