@@ -2,6 +2,7 @@
 import type {IndexFile} from './index-file.ts';
 import {QUESTION_WORDS} from './light-words.ts';
 import type {ListedDocument} from './pack-documents.ts';
+import {neighbours} from './signs.ts';
 import {Speller} from './spelling.ts';
 import {stemOf} from './stem.ts';
 import {Synonyms} from './synonyms.ts';
@@ -18,7 +19,16 @@ export type Posting = {
 };
 
 /** A title, or a phrase in which staff ask: its stems in order. */
-export type Phrase = {/** As plain words. */ text: string; stems: string[]; isTitle: boolean};
+export type Phrase = {
+  /** As plain words. */
+  text: string;
+  stems: ReadonlySet<string>;
+  /** Stems that stand side by side. */
+  pairs: ReadonlySet<string>;
+  /** What its stems say, together. */
+  idf: number;
+  isTitle: boolean;
+};
 
 export type SearchIndex = {
   file: IndexFile;
@@ -32,6 +42,10 @@ export type SearchIndex = {
   uses: (word: string) => number;
   phrasesOf: (document: number) => Phrase[];
   titlesAbove: (document: ListedDocument) => string[];
+  /** The page that a document stands on; itself for a page and a term. */
+  pageOf: (document: number) => number;
+  /** Whether several pages have a section of that title. */
+  isCommonTitle: (title: string) => boolean;
   /** Words by their stem: what is marked in a text. */
   wordsByStem: ReadonlyMap<string, readonly string[]>;
 };
@@ -64,6 +78,13 @@ export function createSearchIndex(file: IndexFile, weights: Weights): SearchInde
     }
   });
   const ofSections = sumSections(own, file, weights);
+  const places = new Map(documents.map(({code}, place) => [code, place]));
+  const pages = documents.map(({above}, place) => places.get(above[0] ?? '') ?? place);
+  const shared = new Map<string, number>();
+  for (const {title} of documents) {
+    shared.set(title, (shared.get(title) ?? 0) + 1);
+  }
+  const postings = freeze(own, ofSections, used, documents.length);
   const synonyms = new Synonyms(file.synonyms);
   for (const word of synonyms.words) {
     words.add(word);
@@ -73,17 +94,19 @@ export function createSearchIndex(file: IndexFile, weights: Weights): SearchInde
   return {
     file,
     weights,
-    postings: freeze(own, ofSections, used, documents.length),
+    postings,
     words: [...words].sort(),
     synonyms,
     speller: new Speller(words, uses),
     uses,
     phrasesOf: (document) => {
-      const known = phrases.get(document) ?? toPhrases(documents[document] as ListedDocument);
+      const known = phrases.get(document) ?? toPhrases(documents[document] as ListedDocument, postings);
       phrases.set(document, known);
       return known;
     },
     titlesAbove,
+    pageOf: (document) => pages[document] as number,
+    isCommonTitle: (title) => (shared.get(title) ?? 0) > 3,
     wordsByStem: groupByStem(words),
   };
 }
@@ -169,12 +192,17 @@ function groupByStem(words: Iterable<string>): Map<string, string[]> {
   return groups;
 }
 
-function toPhrases({title, asked}: ListedDocument): Phrase[] {
-  return [{text: title, isTitle: true}, ...asked.map((text) => ({text, isTitle: false}))].map(({text, isTitle}) => ({
-    text: spaced(text),
-    stems: phraseStems(text),
-    isTitle,
-  }));
+function toPhrases({title, asked}: ListedDocument, postings: SearchIndex['postings']): Phrase[] {
+  return [{text: title, isTitle: true}, ...asked.map((text) => ({text, isTitle: false}))].map(({text, isTitle}) => {
+    const stems = new Set(phraseStems(text));
+    return {
+      text: spaced(text),
+      stems,
+      pairs: new Set(neighbours(spaced(text).split(' ').map(stemOf))),
+      idf: [...stems].reduce((sum, stem) => sum + (postings.get(stem)?.idf ?? 0), 0),
+      isTitle,
+    };
+  });
 }
 
 /** The stems of what a phrase says, in order: without question words, unless it has no others. */

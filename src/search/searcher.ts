@@ -81,7 +81,8 @@ function withoutWeak(ranked: readonly Scored[]): Scored[] {
 function termsLast(ranked: readonly Scored[], stems: ReadonlySet<string>, {file, phrasesOf}: SearchIndex): Scored[] {
   const isTerm = ({document}: Scored) => listed(file, document).kind === 'term';
   // One of its names has to be asked for as a whole: of "impairment scale" nothing is meant by "impaired".
-  const isMeant = ({document}: Scored) => phrasesOf(document).some((phrase) => phrase.stems.every((stem) => stems.has(stem)));
+  const isMeant = ({document}: Scored) =>
+    phrasesOf(document).some((phrase) => [...phrase.stems].every((stem) => stems.has(stem)));
   const text = ranked.filter((scored) => !isTerm(scored));
   const terms = ranked.filter((scored) => isTerm(scored) && isMeant(scored)).slice(0, MOST_TERMS);
   const place = Math.min(text.length, 12);

@@ -1,4 +1,6 @@
-/** How much each sign of a good answer counts. Found on the tuning half of tests/search/queries.yml (`npm run bench:search`). */
+/** How much each kind of match counts. Found on the tuning half of tests/search/queries.yml (`npm run bench:search`). */
+import type {Sign} from './signs.ts';
+
 export const WEIGHTS = {
   /** Once set in bold counts as so many times in running text. Part of the index. */
   keyTerm: 3,
@@ -11,22 +13,6 @@ export const WEIGHTS = {
   /** How soon more of the same word counts no more (BM25's k1), and how far long texts are held against themselves (its b). */
   saturation: 3.96,
   length: 0.2,
-  /** Share of what the query asks for, to this power. */
-  coverage: 0.75,
-  /** What the words of a title cover of the query, and the query of them. */
-  titleOfQuery: 0.4,
-  queryOfTitle: 0.42,
-  exactTitle: 0.3,
-  /** What was typed is, word for word, how staff ask for it. */
-  exactAsked: 4,
-  /** A page, for a query of one or two things, and of more. */
-  pageOfFew: 1.1,
-  pageOfMany: 0.7,
-  /** A page whose title was meant is better than its sections. */
-  pageTitle: 0.15,
-  /** Share of the best score on the same page that its other parts get. */
-  page: 0.5,
-  checklist: 0.7,
   synonym: 0.9,
   stemOnly: 0.9,
   oneSlip: 0.9,
@@ -38,6 +24,26 @@ export const WEIGHTS = {
   furtherCompletion: 0.4,
   /** Words that say little (light-words.ts). */
   light: 0.65,
+  /** Learned: `npm run fit:search`. */
+  signs: {
+    coverage: 0.22,
+    queryInTitle: 0.45,
+    titleInQuery: 0.32,
+    bestPhrase: 0.31,
+    queryInPhrases: 0.03,
+    bestPhraseOfPage: 0.26,
+    queryInPhrasesOfPage: 0.34,
+    ownWords: 0.15,
+    often: 0.34,
+    sideBySide: 0.3,
+    pageForOne: 0.2,
+    pageForTwo: -0.04,
+    checklist: -0.05,
+    subsection: -0.12,
+    commonTitle: -0.27,
+    bestOnPage: 0.44,
+    wordForWord: 1.6,
+  } as Record<Sign, number>,
 };
 
 export type Weights = typeof WEIGHTS;

@@ -1,0 +1,153 @@
+/**
+ * Signs by which a good answer is told from one that only has the words: what a title covers of the query, how staff ask, what the page
+ * is about. Each is a number near 0 to 1; how much it counts was learned from judged queries (`npm run fit:search`).
+ */
+import type {Concept, ReadQuery} from './read-query.ts';
+import type {Phrase, SearchIndex} from './search-index.ts';
+import {stemOf} from './stem.ts';
+
+export const SIGNS = [
+  /** Logarithm of the share of the query that the document speaks of at all. */
+  'coverage',
+  /** Share of the query that its title has, and share of the title that the query has. */
+  'queryInTitle',
+  'titleInQuery',
+  /** The phrase in which staff ask for it that fits best; what all of these have of the query. */
+  'bestPhrase',
+  'queryInPhrases',
+  /** The same of the page that it stands on. */
+  'bestPhraseOfPage',
+  'queryInPhrasesOfPage',
+  /** Share of the query in its own words, without titles above. */
+  'ownWords',
+  /** How much its text speaks of the query. */
+  'often',
+  /** Words of the query that stand side by side in its title or in a phrase. */
+  'sideBySide',
+  /** It is a page, and one thing is asked for; two things. */
+  'pageForOne',
+  'pageForTwo',
+  'checklist',
+  'subsection',
+  /** Its title is one that several pages have, such as "What to write down". */
+  'commonTitle',
+  /** Score of the best on its page, as a share of the best of all. */
+  'bestOnPage',
+  /** What was typed is, word for word, how staff ask for it. Not learned: a promise to authors. */
+  'wordForWord',
+] as const;
+
+export type Sign = (typeof SIGNS)[number];
+export type Signs = Record<Sign, number>;
+
+/** A concept with the best score that any document has for it. */
+export type WeighedConcept = Pick<Concept, 'alternatives' | 'weight'> & {best: number};
+
+export type Candidate = {document: number; coverage: number; bestOnPage: number};
+
+/** Reads the signs of documents for one query. */
+export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: readonly WeighedConcept[], index: SearchIndex) {
+  const {file, postings, phrasesOf, pageOf, isCommonTitle} = index;
+  const asked = concepts.reduce((sum, {best, weight}) => sum + best * weight, 0) || 1;
+  const meant = new Set(concepts.flatMap(({alternatives}) => alternatives.flatMap(({stems}) => stems)));
+  const things = concepts.filter(({weight}) => weight === 1).length;
+  const pairs = neighbours(text.split(' ').map(stemOf));
+  const idf = (stem: string) => postings.get(stem)?.idf ?? 0;
+
+  /** Share of the query for which `has` has one of the ways to say it. */
+  const shareOf = (has: (stem: string) => boolean): number =>
+    concepts.reduce((sum, {alternatives, best, weight}) => {
+      const said = alternatives.reduce((most, way) => (way.weight > most && way.stems.every(has) ? way.weight : most), 0);
+      return sum + best * weight * said;
+    }, 0) / asked;
+
+  const shareMeant = ({stems, idf: total}: Phrase): number => {
+    let sum = 0;
+    for (const stem of stems) {
+      sum += meant.has(stem) ? idf(stem) : 0;
+    }
+    return total === 0 ? 0 : sum / total;
+  };
+
+  const phrasesFor = new Map<number, {best: number; all: number}>();
+  const readPhrases = (document: number) => {
+    const known = phrasesFor.get(document);
+    if (known) {
+      return known;
+    }
+    const phrases = phrasesOf(document).filter(({isTitle}) => !isTitle);
+    const all = new Set(phrases.flatMap(({stems}) => [...stems]));
+    const read = {
+      best: phrases.reduce((most, phrase) => Math.max(most, shareOf((stem) => phrase.stems.has(stem)) * shareMeant(phrase)), 0),
+      all: shareOf((stem) => all.has(stem)),
+    };
+    phrasesFor.set(document, read);
+    return read;
+  };
+
+  const countIn = (document: number, stem: string): number => {
+    const posting = file.postings.get(stem);
+    const place = posting ? placeOf(posting.documents, document) : -1;
+    return place === -1 ? 0 : (posting?.counts[place] as number);
+  };
+
+  const often = (document: number): number =>
+    concepts.reduce((sum, {alternatives, best, weight}) => {
+      const most = alternatives.reduce(
+        (value, {stems, weight: way}) =>
+          stems.length === 1 ? Math.max(value, (way * Math.min(3, countIn(document, stems[0] as string))) / 3) : value,
+        0,
+      );
+      return sum + best * weight * most;
+    }, 0) / asked;
+
+  return ({document, coverage, bestOnPage}: Candidate): Signs => {
+    const {kind, title, above} = file.documents[document] as (typeof file.documents)[number];
+    const phrases = phrasesOf(document);
+    const [own] = phrases as [Phrase];
+    const ways = readPhrases(document);
+    const page = pageOf(document);
+    const ofPage = page === document ? undefined : readPhrases(page);
+    const isPage = above.length === 0 && kind !== 'term';
+    const inOwn = (stem: string) => phrases.some(({stems}) => stems.has(stem)) || countIn(document, stem) > 0;
+    const side = phrases.reduce((most, {pairs: had}) => Math.max(most, pairs.filter((pair) => had.has(pair)).length), 0);
+    return {
+      coverage: Math.log(coverage),
+      queryInTitle: shareOf((stem) => own.stems.has(stem)),
+      titleInQuery: shareMeant(own),
+      bestPhrase: ways.best,
+      queryInPhrases: ways.all,
+      bestPhraseOfPage: ofPage?.best ?? 0,
+      queryInPhrasesOfPage: ofPage?.all ?? 0,
+      ownWords: shareOf(inOwn),
+      often: often(document),
+      sideBySide: side / Math.max(1, pairs.length),
+      pageForOne: isPage && things <= 1 ? 1 : 0,
+      pageForTwo: isPage && things === 2 ? 1 : 0,
+      checklist: kind === 'checklist' ? 1 : 0,
+      subsection: above.length > 1 && kind !== 'checklist' ? 1 : 0,
+      commonTitle: isCommonTitle(title) ? 1 : 0,
+      bestOnPage,
+      wordForWord: phrases.some((phrase) => !phrase.isTitle && phrase.text === text) ? 1 : 0,
+    };
+  };
+}
+
+/** Words that stand side by side, two and two. */
+export function neighbours(stems: readonly string[]): string[] {
+  return stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`);
+}
+
+/** Where a number is in a sorted list; -1 where it is not. */
+export function placeOf(sorted: ArrayLike<number>, wanted: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < wanted) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return sorted[low] === wanted ? low : -1;
+}
