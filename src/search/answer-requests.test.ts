@@ -37,14 +37,18 @@ const OFFLINE = new TypeError('Failed to fetch');
 const LOAD: Request = {id: 1, ask: 'load', edition: 'draft'};
 const SEARCH: Request = {id: 2, ask: 'search', edition: 'draft', query: 'naloxone', filters: {}, limit: 5, typing: false};
 const snippets = (...codes: string[]): Request => ({id: 3, ask: 'snippets', edition: 'draft', query: 'naloxone', codes});
-const valueOf = (reply: Reply) => (reply.ok ? reply.value : reply.failure);
+const valueIn = (reply: Reply) => (reply.ok ? reply.value : reply.failure);
 
 test('each request gets its own reply', async () => {
   const {answer} = siteWith();
   const replies = await Promise.all([answer(LOAD), answer(SEARCH), answer(snippets('SAF-03.1'))]);
   expect(replies).toEqual([
     {id: 1, ok: true, value: expect.objectContaining({edition: 'draft'})},
-    {id: 2, ok: true, value: expect.objectContaining({hits: expect.arrayContaining([expect.objectContaining({code: 'SAF-03.1'})])})},
+    {
+      id: 2,
+      ok: true,
+      value: expect.objectContaining({hits: expect.arrayContaining([expect.objectContaining({code: 'SAF-03.1'})])}),
+    },
     {id: 3, ok: true, value: {'SAF-03.1': {text: 'Spray naloxone into one nostril.', marks: [[6, 14]]}}},
   ]);
 });
@@ -94,7 +98,7 @@ describe('what cannot be had is named, and asked for again', () => {
 
   test('one edition does not stand for another', async () => {
     const {answer} = siteWith();
-    expect(valueOf(await answer({...LOAD, edition: '2026.1'}))).toBe('missing');
+    expect(valueIn(await answer({...LOAD, edition: '2026.1'}))).toBe('missing');
     expect(await answer(LOAD)).toMatchObject({ok: true});
   });
 });
@@ -110,19 +114,19 @@ describe('a text that cannot be had leaves a result without its snippet', () => 
     ['no text', {body: '{"SAF-03.1": 3}'}],
   ])('%s', async (_, file) => {
     const {answer} = siteWith({[TEXTS]: file, '/search/draft/saf-04.json': {body: '{"SAF-04": "Naloxone."}'}});
-    expect(valueOf(await answer(snippets('SAF-03.1', 'SAF-04')))).toEqual({'SAF-04': {text: 'Naloxone.', marks: [[0, 8]]}});
+    expect(valueIn(await answer(snippets('SAF-03.1', 'SAF-04')))).toEqual({'SAF-04': {text: 'Naloxone.', marks: [[0, 8]]}});
   });
 
   test('and it is asked for again', async () => {
     const {answer, files} = siteWith({[TEXTS]: OFFLINE});
-    expect(valueOf(await answer(snippets('SAF-03.1')))).toEqual({});
+    expect(valueIn(await answer(snippets('SAF-03.1')))).toEqual({});
     Object.assign(files, siteWith().files);
-    expect(valueOf(await answer(snippets('SAF-03.1')))).toHaveProperty(['SAF-03.1']);
+    expect(valueIn(await answer(snippets('SAF-03.1')))).toHaveProperty(['SAF-03.1']);
   });
 
   test('a code that its page does not have, and a term', async () => {
     const {answer, asked} = siteWith({[TEXTS]: {body: '{}'}});
-    expect(valueOf(await answer(snippets('SAF-03.9', '', 'toString')))).toEqual({});
+    expect(valueIn(await answer(snippets('SAF-03.9', '', 'toString')))).toEqual({});
     expect(asked).not.toContain('/search/draft/.json');
   });
 });

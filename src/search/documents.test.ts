@@ -5,26 +5,28 @@ const documents = toDocuments(exportedWith());
 const of = (code: string) => documents.find((document) => document.code === code) as SearchDocument;
 
 test('everything of an edition, in the order of the text, terms at the end', () => {
-  expect(documents.filter(({code}) => !code.startsWith('ORI')).map(({code, title, kind}) => `${kind}: ${code} ${title}`)).toEqual([
-    'do-now: SAF-02 Acute suicide risk',
-    'section: SAF-02.1 Leaving',
-    'checklist: SAF-02-C1 Before the client leaves',
-    'section: SAF-02.1.1 Means at home',
-    'section: SAF-02.2 Telling the family',
-    'section: SAF-03 Overdose',
-    'section: SAF-03.1 Naloxone',
-    'section: SAF-03.2 After it',
-    'section: SAF-04 Seizure',
-    'section: SAF-04.1 During it',
-    'section: SAF-04.2 Rescue breathing',
-    'instrument: ASM-02 Depression screener',
-    'instrument: ASM-02.1 Scoring',
-    'instrument: ASM-02.2 Follow-up',
-    'instrument: ASM-02.3 Third',
-    'instrument: ASM-02.3.1 Detail',
-    'term:  C-SSRS',
-    'term:  IOP',
-  ]);
+  expect(documents.filter(({code}) => !code.startsWith('ORI')).map(({code, title, kind}) => `${kind}: ${code} ${title}`)).toEqual(
+    [
+      'do-now: SAF-02 Acute suicide risk',
+      'section: SAF-02.1 Leaving',
+      'checklist: SAF-02-C1 Before the client leaves',
+      'section: SAF-02.1.1 Means at home',
+      'section: SAF-02.2 Telling the family',
+      'section: SAF-03 Overdose',
+      'section: SAF-03.1 Naloxone',
+      'section: SAF-03.2 After it',
+      'section: SAF-04 Seizure',
+      'section: SAF-04.1 During it',
+      'section: SAF-04.2 Rescue breathing',
+      'instrument: ASM-02 Depression screener',
+      'instrument: ASM-02.1 Scoring',
+      'instrument: ASM-02.2 Follow-up',
+      'instrument: ASM-02.3 Third',
+      'instrument: ASM-02.3.1 Detail',
+      'term:  C-SSRS',
+      'term:  IOP',
+    ],
+  );
   expect(new Set(documents.filter(({code}) => code.startsWith('ORI')).map(({kind}) => kind))).toEqual(new Set(['session']));
 });
 
@@ -67,7 +69,10 @@ test('when in care it is used, where that is said', () => {
 test('what it says, without who owns it and what it cites', () => {
   expect(of('SAF-02').body).toBe('A client may die by suicide today.\nDo now: Stay with the client.');
   expect(of('SAF-02-C1').body).toBe('At the door\nRide home named');
-  const [page] = exportedWith({pages: [{body: '## Part {/* #saf-02-1 */}\n\nAsk [@a].'}], data: {'references.json': '[{"id": "a", "type": "report", "title": "A"}]'}}).pages;
+  const [page] = exportedWith({
+    pages: [{body: '## Part {/* #saf-02-1 */}\n\nAsk [@a].'}],
+    data: {'references.json': '[{"id": "a", "type": "report", "title": "A"}]'},
+  }).pages;
   expect(page && bodiesOf(page)).toEqual({'SAF-02': 'What SAF-02 is for.', 'SAF-02.1': 'Ask.'});
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import {PAGE_RUNS} from '../../tests/helpers/arbitrary.ts';
 import {liveThrough} from '../../tests/helpers/model-editions.ts';
 import {anyHistory} from '../../tests/helpers/model-manual.ts';
-import {PAGE_RUNS} from '../../tests/helpers/arbitrary.ts';
 import {exportedWith} from '../../tests/helpers/search.ts';
 import {exportManual} from '../manual/export-manual.ts';
 import {type SearchDocument, toDocuments} from './documents.ts';

@@ -9,7 +9,10 @@ const word = fc.oneof(
 const words = fc.uniqueArray(word, {minLength: 1, maxLength: 30}).map((list) => list.sort());
 
 test('words come back, also those beyond U+FFFF', () => {
-  fc.assert(fc.property(words, (list) => expect(unpackWords(packWords(list))).toEqual(list)), {numRuns: 500});
+  fc.assert(
+    fc.property(words, (list) => expect(unpackWords(packWords(list))).toEqual(list)),
+    {numRuns: 500},
+  );
   expect(unpackWords(packWords([]))).toEqual([]);
 });
 
@@ -42,7 +45,9 @@ test('postings come back, also of stems that no document has', () => {
       postings: new Map(
         stems.map((stem, index) => {
           const record = records[index] as Record<string, number>;
-          const documents = Object.keys(record).map(Number).sort((a, b) => a - b);
+          const documents = Object.keys(record)
+            .map(Number)
+            .sort((a, b) => a - b);
           return [stem, {documents, counts: documents.map((document) => record[document] as number)}] as const;
         }),
       ),

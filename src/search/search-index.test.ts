@@ -25,7 +25,9 @@ test('what says a word at more length says it for less', () => {
     ],
   });
   const posting = short.postings.get('kei') ?? short.postings.get('key');
-  const weights = new Map([...(posting?.documents ?? [])].map((place, i) => [short.file.documents[place]?.code, posting?.weights[i]]));
+  const weights = new Map(
+    [...(posting?.documents ?? [])].map((place, i) => [short.file.documents[place]?.code, posting?.weights[i]]),
+  );
   expect(weights.get('SAF-02.1')).toBeGreaterThan(weights.get('SAF-03.1') as number);
 });
 

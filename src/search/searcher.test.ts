@@ -229,7 +229,7 @@ describe('any query', () => {
   const HOSTILE = {
     nothing: '',
     'only spaces': ' '.repeat(10_000),
-    'only signs': '.*+?^${}()|[]\\/"\'',
+    'only signs': '.*+?^$()|{}[]\\/"\'',
     'a regular expression': '(a+)+$ [^x]* \\p{L}',
     'a picture': '🙂👩‍⚕️',
     'half a picture': '\ud83d',
@@ -258,7 +258,20 @@ describe('any query', () => {
   });
 
   test('finds only what there is, each once', () => {
-    const word = fc.constantFrom('client', 'naloxone', 'siezure', 'what', 'phq-9', 'saf-02', 'no', 'show', 'leaves', 'nal', '.', '-');
+    const word = fc.constantFrom(
+      'client',
+      'naloxone',
+      'siezure',
+      'what',
+      'phq-9',
+      'saf-02',
+      'no',
+      'show',
+      'leaves',
+      'nal',
+      '.',
+      '-',
+    );
     const query = fc.oneof(
       fc.string({unit: 'binary', maxLength: 40}),
       fc.array(word, {maxLength: 8}).map((words) => words.join(' ')),

@@ -7,7 +7,9 @@ const stems = (...words: string[]) => new Set(words.map(stemOf));
 /** The marks as a reader sees them. */
 const shown = (text: string, ...words: string[]) => {
   const {text: cut, marks} = cutSnippet(text, stems(...words));
-  return [...marks].reverse().reduce((marked, [from, to]) => `${marked.slice(0, from)}«${marked.slice(from, to)}»${marked.slice(to)}`, cut);
+  return [...marks]
+    .reverse()
+    .reduce((marked, [from, to]) => `${marked.slice(0, from)}«${marked.slice(from, to)}»${marked.slice(to)}`, cut);
 };
 const filler = (count: number) => Array.from({length: count}, (_, index) => `w${index}`).join(' ');
 
@@ -43,7 +45,21 @@ test('lines are one line', () => {
   expect(shown('– \nOne:\n– two\n', 'two')).toBe('–  One: – «two»');
 });
 
-const piece = fc.constantFrom('naloxone', 'Naloxone,', 'document', 'documented', '[quiet-room]', 'PHQ‑9', 'word', '–', '\n', '…', '🙂', 'd/c', 'client’s');
+const piece = fc.constantFrom(
+  'naloxone',
+  'Naloxone,',
+  'document',
+  'documented',
+  '[quiet-room]',
+  'PHQ‑9',
+  'word',
+  '–',
+  '\n',
+  '…',
+  '🙂',
+  'd/c',
+  'client’s',
+);
 const text = fc.oneof(
   fc.array(piece, {maxLength: 120}).map((pieces) => pieces.join(' ')),
   fc.string({unit: 'binary', maxLength: 200}),
@@ -63,7 +79,11 @@ test('marks stand on what was asked for, in order; the rest is what the text say
         end = to;
       }
       const line = whole.replaceAll(/\s/g, ' ');
-      expect([cut, cut.replace(/^… /, ''), cut.replace(/ …$/, ''), cut.replace(/^… /, '').replace(/ …$/, '')].some((part) => line.includes(part))).toBe(true);
+      expect(
+        [cut, cut.replace(/^… /, ''), cut.replace(/ …$/, ''), cut.replace(/^… /, '').replace(/ …$/, '')].some((part) =>
+          line.includes(part),
+        ),
+      ).toBe(true);
       const isAnywhere = indexedWords(whole).some((word) => asked.has(stemOf(word)));
       expect(marks.length > 0).toBe(isAnywhere);
     }),

@@ -28,7 +28,10 @@ test('every file but the manifest has a hash in its address: another content has
     const [, hash] = /-([0-9a-f]{10})\.(?:js|bin)$/.exec(name) ?? [];
     expect([name, hash ?? '']).toEqual([name, hash ? createHash('sha256').update(bytes).digest('hex').slice(0, 10) : '']);
   }
-  const changed = await filesOf([['2026.1', exportedWith({pages: pagesSaying('An older word.')})], ['draft', exportedWith()]]);
+  const changed = await filesOf([
+    ['2026.1', exportedWith({pages: pagesSaying('An older word.')})],
+    ['draft', exportedWith()],
+  ]);
   const names = (list: typeof files) => list.map(({path: name}) => name);
   const kept = names(files).filter((name) => names(changed).includes(name));
   expect(kept.filter((name) => name.includes('2026.1'))).toEqual([]);
