@@ -21,6 +21,15 @@ test('a good one is read, whatever ends its lines', () => {
   expect(readFrontMatter('a.mdx', text.replaceAll('\n', '\r\n'))).toEqual({head: expected, problems: []});
 });
 
+test('how staff ask for it, and when in care it is used', () => {
+  const front = {asked: '["client shows up drunk", "50% no-shows"]', phases: '[admission, treatment]'};
+  expect(said(front)).toBe('no problems');
+  expect(readFrontMatter('a.mdx', pageWith({front}).text).head).toMatchObject({
+    asked: ['client shows up drunk', '50% no-shows'],
+    phases: ['admission', 'treatment'],
+  });
+});
+
 test.each(PAGE_KINDS)('kind: %s is known', (kind) => {
   expect(said({kind})).not.toContain('kind is not known');
 });
@@ -144,6 +153,33 @@ safety/saf-02.mdx:2:1 title is missing or not text → write it as words; in quo
     expect(said({review_by: '"2025-11-21"'})).toMatchInlineSnapshot(
       `"safety/saf-02.mdx:9:1 review_by is not after reviewed → give the date of the next review"`,
     );
+  });
+
+  test('about how staff ask', () => {
+    expect(said({asked: 'client shows up drunk'})).toMatchInlineSnapshot(
+      `"safety/saf-02.mdx:10:1 asked is not a list → write asked: ["client shows up drunk"]"`,
+    );
+    expect(said({asked: '["what now?", good one, 988]'})).toMatchInlineSnapshot(`
+"safety/saf-02.mdx:10:9 asked: "what now?" has other signs than letters, digits and hyphens → write two to seven words, as they are typed into a search
+safety/saf-02.mdx:10:32 asked is missing or not text → write it as words; in quotes if it looks like a number"
+`);
+    expect(said({asked: '["what do I do when a client shows up drunk today"]'})).toMatchInlineSnapshot(
+      `"safety/saf-02.mdx:10:9 asked: "what do I do when a client shows up drunk today" has more than 10 words → write two to seven words, as they are typed into a search"`,
+    );
+    expect(said({asked: '[""]'})).toMatchInlineSnapshot(`
+"safety/saf-02.mdx:10:9 asked is empty → write it
+safety/saf-02.mdx:10:9 asked: "" has other signs than letters, digits and hyphens → write two to seven words, as they are typed into a search"
+`);
+  });
+
+  test('about phases', () => {
+    expect(said({phases: 'treatment'})).toMatchInlineSnapshot(
+      `"safety/saf-02.mdx:10:1 phases is not a list → write phases: [admission, treatment]"`,
+    );
+    expect(said({phases: '[Treatment, discharge]'})).toMatchInlineSnapshot(`
+"safety/saf-02.mdx:10:10 phase is not known → use some of referral, admission, treatment, leaving, aftercare, running
+safety/saf-02.mdx:10:21 phase is not known → use some of referral, admission, treatment, leaving, aftercare, running"
+`);
   });
 
   test('about YAML that does not parse', () => {

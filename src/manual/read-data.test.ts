@@ -106,9 +106,28 @@ _data/chapters.yml:2:32 folder has other signs than a-z, 0-9 and "-" → write i
     expect(chapter('{code: SES, title: Sessions, folder: sessions, about: x, series: [ORI, cbt]}')).toMatchInlineSnapshot(
       `"_data/chapters.yml:2:74 series is not three capitals → write it like SAF"`,
     );
+    expect(chapter('{code: SES, title: Sessions, folder: sessions, about: x, phases: [group]}')).toMatchInlineSnapshot(
+      `"_data/chapters.yml:2:69 phase is not known → use some of referral, admission, treatment, leaving, aftercare, running"`,
+    );
     expect(chapter('SES')).toMatchInlineSnapshot(
       `"_data/chapters.yml:2:3 There are no keys with values here → write each part as "key: value" on a line of its own; compare with a record that works"`,
     );
+  });
+
+  test('about words that mean the same', () => {
+    expect(said('search-words.yml', undefined)).toBe('no problems');
+    expect(said('search-words.yml', '- [client, patient, pt]')).toBe('no problems');
+    expect(said('search-words.yml', '- client, patient')).toMatchInlineSnapshot(
+      `"_data/search-words.yml:1:3 this is not a list of words → write - [client, patient, pt]"`,
+    );
+    expect(said('search-words.yml', '- [client]\n- []')).toMatchInlineSnapshot(`
+"_data/search-words.yml:1:3 this group has one word only → add what means the same, or delete the line
+_data/search-words.yml:2:3 this group has one word only → add what means the same, or delete the line"
+`);
+    expect(said('search-words.yml', '- [client, 12]\n- [client, ""]')).toMatchInlineSnapshot(`
+"_data/search-words.yml:1:12 word is missing or not text → write it as words; in quotes if it looks like a number
+_data/search-words.yml:2:12 word is empty → write it"
+`);
   });
 
   test('about a reason for change', () => {

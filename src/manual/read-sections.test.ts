@@ -6,9 +6,11 @@ test('sections have their code, their level, their line and their own words', ()
 
 ## When to **act** {/* #saf-02-1 */}
 
-One [SAF-02.2](https://x.org) two.
+One [SAF-02.2](https://x.org) **two**.
 
 ### At night {/* #saf-02-1-2 */}
+
+{/* asked: at night */}
 
 - Three
 - Four
@@ -19,9 +21,25 @@ One [SAF-02.2](https://x.org) two.
   });
   expect(intro).toEqual([line('text', 'Before the first.')]);
   expect(sections).toEqual([
-    {code: 'SAF-02.1', title: 'When to act', depth: 2, lines: [line('text', 'One SAF-02.2 two.')], line: 14},
-    {code: 'SAF-02.1.2', title: 'At night', depth: 3, lines: [line('item', 'Three'), line('item', 'Four')], line: 18},
-    {code: 'SAF-02.10', title: 'What to say', depth: 2, lines: [line('quote', '"Five."')], line: 23},
+    {
+      code: 'SAF-02.1',
+      title: 'When to act',
+      depth: 2,
+      lines: [line('text', 'One SAF-02.2 two.')],
+      asked: [],
+      keyTerms: ['two'],
+      line: 14,
+    },
+    {
+      code: 'SAF-02.1.2',
+      title: 'At night',
+      depth: 3,
+      lines: [line('item', 'Three'), line('item', 'Four')],
+      asked: ['at night'],
+      keyTerms: [],
+      line: 18,
+    },
+    {code: 'SAF-02.10', title: 'What to say', depth: 2, lines: [line('quote', '"Five."')], asked: [], keyTerms: [], line: 25},
   ]);
 });
 

@@ -23,9 +23,10 @@ export function readCode(query: string, file: IndexFile): CodeAnswer | undefined
     .replaceAll(/[.,;:#/\s-]+$/g, '')
     .trim();
   const code = readTypedCode(typed) ?? readTypedCode(typed.replace(/(?<=\d)-(?=\d)/g, '.'));
-  if (code === undefined) {
-    return readBeginning(plainSigns(query).trim(), file);
-  }
+  return (code === undefined ? undefined : readWhole(code, file)) ?? readBeginning(plainSigns(query).trim(), file);
+}
+
+function readWhole(code: string, file: IndexFile): CodeAnswer | undefined {
   const gone = file.gone.find((record) => record.code === code) ?? file.gone.find((record) => record.code === pageOf(code));
   const target = gone && !has(file, code) ? whereItWent(gone.successor ?? pageOf(code), file) : code;
   const documents = around(file, target);
