@@ -12,10 +12,9 @@ export const SIGNS = [
   /** Share of the query that its title has, and share of the title that the query has. */
   'queryInTitle',
   'titleInQuery',
-  /** The phrase in which staff ask for it that fits best; what all of these have of the query. */
+  /** The phrase in which staff ask for it that fits best. */
   'bestPhrase',
-  'queryInPhrases',
-  /** The same of the page that it stands on. */
+  /** The same of the page that it stands on, and what all of its phrases have of the query. */
   'bestPhraseOfPage',
   'queryInPhrasesOfPage',
   /** Share of the query in its own words, without titles above. */
@@ -24,9 +23,8 @@ export const SIGNS = [
   'often',
   /** Words of the query that stand side by side in its title or in a phrase. */
   'sideBySide',
-  /** It is a page, and one thing is asked for; two things. */
+  /** It is a page, and one thing is asked for. */
   'pageForOne',
-  'pageForTwo',
   'checklist',
   'subsection',
   /** Its title is one that several pages have, such as "What to write down". */
@@ -116,14 +114,12 @@ export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: read
       queryInTitle: shareOf((stem) => own.stems.has(stem)),
       titleInQuery: shareMeant(own),
       bestPhrase: ways.best,
-      queryInPhrases: ways.all,
       bestPhraseOfPage: ofPage?.best ?? 0,
       queryInPhrasesOfPage: ofPage?.all ?? 0,
       ownWords: shareOf(inOwn),
       often: often(document),
       sideBySide: side / Math.max(1, pairs.length),
       pageForOne: isPage && things <= 1 ? 1 : 0,
-      pageForTwo: isPage && things === 2 ? 1 : 0,
       checklist: kind === 'checklist' ? 1 : 0,
       subsection: above.length > 1 && kind !== 'checklist' ? 1 : 0,
       commonTitle: isCommonTitle(title) ? 1 : 0,
