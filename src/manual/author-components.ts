@@ -7,6 +7,7 @@ export const AUTHOR_COMPONENTS: Record<string, readonly string[]> = {
   By: ['role'],
   SessionTemplate: ['minutes', 'size', 'staff'],
   Segment: ['minutes', 'least', 'title'],
+  Worksheet: ['title', 'copies'],
   ProgramWeek: ['from', 'to', 'title'],
   Setting: ['name'],
   Term: [],
