@@ -94,11 +94,13 @@ function codeLines(code: Code, kind: Line['kind']): Line[] {
 }
 
 function tableLines(table: Table): Line[] {
-  return table.children
-    .map((row) => row.children.map((cell) => plainText(cell)))
-    // How many rows there are to write in is no difference in what is said.
-    .filter((cells) => cells.some((cell) => cell !== ''))
-    .map((cells) => ({kind: 'row', text: cells.join(' | ')}));
+  return (
+    table.children
+      .map((row) => row.children.map((cell) => plainText(cell)))
+      // How many rows there are to write in is no difference in what is said.
+      .filter((cells) => cells.some((cell) => cell !== ''))
+      .map((cells) => ({kind: 'row', text: cells.join(' | ')}))
+  );
 }
 
 function elementLines(element: JsxElement): Line[] {
