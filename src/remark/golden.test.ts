@@ -18,10 +18,12 @@ import {remarkCites} from './cites.ts';
 import {remarkCodeLinks} from './code-links.ts';
 import {remarkFlows} from './flows.ts';
 import {remarkPageDataImport} from './page-data-import.ts';
+import {remarkPageEnd} from './page-end.ts';
 import {remarkProgramWeeks} from './program-weeks.ts';
 import {remarkQuotes} from './quotes.ts';
 import {remarkSegments} from './segments.ts';
 import {remarkWorked} from './worked.ts';
+import {remarkWorksheets} from './worksheets.ts';
 
 const FOLDER = path.join(__dirname, '__golden__');
 
@@ -33,10 +35,12 @@ const TRANSFORMS: Record<string, readonly Transform[]> = {
   'code-links': [remarkCodeLinks],
   flows: [remarkFlows],
   'page-data-import': [remarkPageDataImport],
+  'page-end': [remarkPageEnd],
   'program-weeks': [remarkProgramWeeks],
   quotes: [remarkQuotes],
   segments: [remarkSegments],
   worked: [remarkWorked],
+  worksheets: [remarkWorksheets],
   /** In the order of docusaurus.config.ts. */
   all: [
     remarkChecklists,
@@ -44,9 +48,11 @@ const TRANSFORMS: Record<string, readonly Transform[]> = {
     remarkFlows,
     remarkWorked,
     remarkProgramWeeks,
+    remarkWorksheets,
     remarkQuotes,
     remarkCites,
     remarkCodeLinks,
+    remarkPageEnd,
     remarkPageDataImport,
   ],
 };
