@@ -13,6 +13,7 @@ import {remarkChecklists} from './src/remark/checklists.ts';
 import {remarkCites} from './src/remark/cites.ts';
 import {remarkCodeLinks} from './src/remark/code-links.ts';
 import {remarkFlows} from './src/remark/flows.ts';
+import {remarkGeneratedLists} from './src/remark/generated-lists.ts';
 import {remarkPageDataImport} from './src/remark/page-data-import.ts';
 import {remarkPageEnd} from './src/remark/page-end.ts';
 import {remarkProgramWeeks} from './src/remark/program-weeks.ts';
@@ -49,6 +50,7 @@ const docs = (version: string): Preset.Options['docs'] => ({
     remarkWorked,
     remarkProgramWeeks,
     remarkWorksheets,
+    remarkGeneratedLists,
     remarkQuotes,
     remarkCites,
     remarkCodeLinks,

@@ -6,6 +6,7 @@ import {MOST_DO_NOW_STEPS} from './author-components.ts';
 import {checkMarkup} from './check-markup.ts';
 import {pageOf, parseCode} from './code.ts';
 import {readFrontMatter} from './front-matter.ts';
+import {GENERATED_LISTS} from './generated-lists.ts';
 import {compareProblems, formatProblem, type Place, type Problem} from './problem.ts';
 import {readProgramWeek} from './program-week.ts';
 import {readChecklist} from './read-checklist.ts';
@@ -36,6 +37,7 @@ export function readPage({file, text}: PageSource): {page?: Page; problems: Prob
   const report = reporter(file, problems);
   checkMarkup(root, report);
   checkCitations(root, report);
+  checkLists(root, head, report);
   const sections = readSections(root, head, report);
   const page: Page = {
     ...head,
@@ -180,6 +182,22 @@ function checkSessionSections(root: Root, titles: readonly string[], report: Rep
     `The sections of a session page are not those of the house pattern: ${missing === undefined ? `"${extra}" is one more` : `"${missing}" should be number ${index + 1}`}`,
     `use these headings in this order: ${SESSION_SECTIONS.join(', ')}; and ${WORKSHEET_SECTION} last, where there is one`,
   );
+}
+
+/** Lists that are made of the whole manual are long: a page that is about something else does not carry one along. */
+function checkLists(root: Root, head: PageHead, report: Report): void {
+  for (const name of Object.keys(GENERATED_LISTS)) {
+    const [element, second] = elements(root, name);
+    const stray = head.kind === 'reference' && !(element && !root.children.includes(element as RootContent)) ? second : element;
+    if (stray) {
+      report(
+        stray,
+        'generated-list',
+        `<${name} /> stands twice, inside something else, or on a page that is not a reference`,
+        'write it once, on a line of its own, on a page of kind: reference',
+      );
+    }
+  }
 }
 
 /** Worksheets stand at the end of a session, so that paper has them on a sheet of their own. */

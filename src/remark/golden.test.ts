@@ -17,6 +17,7 @@ import {remarkChecklists} from './checklists.ts';
 import {remarkCites} from './cites.ts';
 import {remarkCodeLinks} from './code-links.ts';
 import {remarkFlows} from './flows.ts';
+import {remarkGeneratedLists} from './generated-lists.ts';
 import {remarkPageDataImport} from './page-data-import.ts';
 import {remarkPageEnd} from './page-end.ts';
 import {remarkProgramWeeks} from './program-weeks.ts';
@@ -34,6 +35,7 @@ const TRANSFORMS: Record<string, readonly Transform[]> = {
   cites: [remarkCites],
   'code-links': [remarkCodeLinks],
   flows: [remarkFlows],
+  'generated-lists': [remarkGeneratedLists],
   'page-data-import': [remarkPageDataImport],
   'page-end': [remarkPageEnd],
   'program-weeks': [remarkProgramWeeks],
@@ -49,6 +51,7 @@ const TRANSFORMS: Record<string, readonly Transform[]> = {
     remarkWorked,
     remarkProgramWeeks,
     remarkWorksheets,
+    remarkGeneratedLists,
     remarkQuotes,
     remarkCites,
     remarkCodeLinks,
