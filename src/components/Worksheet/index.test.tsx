@@ -4,7 +4,9 @@ import {TickBoxes, Worksheet, WriteLine} from './index.tsx';
 
 const SHEET = (
   <Worksheet title="Test a belief" copies="2 per client">
-    <p>My guess</p>
+    <WriteLine>
+      <p>My guess</p>
+    </WriteLine>
     <WriteLine />
     <TickBoxes>
       <ul>

@@ -24,9 +24,14 @@ export function Worksheet({title, copies, children}: Props) {
   );
 }
 
-/** A line to write on. Nothing to hear: a reader who cannot see it does not write on it. */
-export function WriteLine() {
-  return <div className={styles.line} aria-hidden="true" />;
+/** A line to write on, behind a few words or alone. There is nothing to hear: who cannot see it does not write on it. */
+export function WriteLine({children}: {children?: ReactNode}) {
+  return (
+    <div className={styles.line}>
+      {children}
+      <span aria-hidden="true" />
+    </div>
+  );
 }
 
 /** A list of boxes to tick with a pencil. */
