@@ -13,11 +13,14 @@ import {remarkChecklists} from './src/remark/checklists.ts';
 import {remarkCites} from './src/remark/cites.ts';
 import {remarkCodeLinks} from './src/remark/code-links.ts';
 import {remarkFlows} from './src/remark/flows.ts';
+import {remarkGeneratedLists} from './src/remark/generated-lists.ts';
 import {remarkPageDataImport} from './src/remark/page-data-import.ts';
+import {remarkPageEnd} from './src/remark/page-end.ts';
 import {remarkProgramWeeks} from './src/remark/program-weeks.ts';
 import {remarkQuotes} from './src/remark/quotes.ts';
 import {remarkSegments} from './src/remark/segments.ts';
 import {remarkWorked} from './src/remark/worked.ts';
+import {remarkWorksheets} from './src/remark/worksheets.ts';
 import {DRAFT_SITE, manualSite} from './src/site.ts';
 
 const settings = Object.keys(program.settings);
@@ -46,11 +49,14 @@ const docs = (version: string): Preset.Options['docs'] => ({
     remarkFlows,
     remarkWorked,
     remarkProgramWeeks,
+    remarkWorksheets,
+    remarkGeneratedLists,
     remarkQuotes,
     remarkCites,
     remarkCodeLinks,
     // Typographic quotation marks on the page; authors type plain ones.
     [remarkSmartypants, {backticks: false, dashes: false, ellipses: false}],
+    remarkPageEnd,
     remarkPageDataImport,
   ],
   // MathML is drawn by the browser: no style sheet, no fonts, and screen readers read it.

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import {checkNumbers} from '../src/manual/check-numbers.ts';
+import {checkReadingLevel} from '../src/manual/check-reading-level.ts';
 import {checkRepeats} from '../src/manual/check-repeats.ts';
 import {checkDraftChanges, draftChanges} from '../src/manual/draft-changes.ts';
 import {checkFlows, createFlowRenderer} from '../src/manual/flow.ts';
@@ -21,6 +22,7 @@ const all = [
   ...problems,
   ...sinceLast,
   ...checkNumbers(manual.pages, data),
+  ...checkReadingLevel(manual.pages),
   ...checkRepeats(manual.pages, data.allowedRepeats),
   ...manual.pages.flatMap((page) => checkFlows(page, renderFlow)),
 ].sort(compareProblems);

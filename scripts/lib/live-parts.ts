@@ -1,8 +1,9 @@
 /** Puts what is true today into pages that were rendered earlier: an edition never changes, a phone number does. */
 
-import type {Program} from '../../program.config.ts';
+import type {Program, Setting} from '../../program.config.ts';
 import {PROGRAM_ELEMENT, toProgramJson} from '../../src/components/Setting/program-data.ts';
 import {toTel} from '../../src/components/Setting/settings.ts';
+import {isSettingList, type SettingList, settingsOf} from '../../src/components/WhoToCall/settings-list.ts';
 import {formatDay} from '../../src/manual/dates.ts';
 import type {ListedEdition} from '../../src/manual/edition-record.ts';
 import {escapeHtml} from '../../src/manual/escape-html.ts';
@@ -25,6 +26,10 @@ export function withLiveParts(html: string, {program, publishedAt, successor}: L
     const setting = attributeOf(element, 'data-setting');
     if (setting !== undefined) {
       return [replaceContent(element, toSettingHtml(setting, program))];
+    }
+    const list = attributeOf(element, 'data-settings');
+    if (list !== undefined && isSettingList(list)) {
+      return [replaceContent(element, toListHtml(list, program))];
     }
     if (attributeOf(element, 'data-program') === 'name') {
       return [replaceContent(element, escapeHtml(program.name))];
@@ -57,6 +62,17 @@ function toSettingHtml(name: string, {settings}: Program): string {
   if (!setting) {
     return escapeHtml(`[${name}: not set]`);
   }
-  const value = escapeHtml(setting.value);
-  return setting.kind === 'phone' ? `<a href="${toTel(setting.value)}">${value}</a>` : value;
+  return toValueHtml(setting);
+}
+
+/** As src/components/WhoToCall renders it. */
+function toListHtml(list: SettingList, program: Program): string {
+  return settingsOf(list, program)
+    .map((setting) => `<div><dt>${escapeHtml(setting.label)}</dt><dd>${toValueHtml(setting)}</dd></div>`)
+    .join('');
+}
+
+function toValueHtml({kind, value}: Setting): string {
+  const words = escapeHtml(value);
+  return kind === 'phone' ? `<a href="${toTel(value)}">${words}</a>` : words;
 }

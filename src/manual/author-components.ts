@@ -1,3 +1,5 @@
+import {GENERATED_LISTS} from './generated-lists.ts';
+
 /** What an author may write in angle brackets, and with which attributes. */
 export const AUTHOR_COMPONENTS: Record<string, readonly string[]> = {
   DoNow: [],
@@ -7,9 +9,11 @@ export const AUTHOR_COMPONENTS: Record<string, readonly string[]> = {
   By: ['role'],
   SessionTemplate: ['minutes', 'size', 'staff'],
   Segment: ['minutes', 'least', 'title'],
+  Worksheet: ['title', 'copies'],
   ProgramWeek: ['from', 'to', 'title'],
   Setting: ['name'],
   Term: [],
+  ...Object.fromEntries(Object.keys(GENERATED_LISTS).map((name) => [name, []])),
   br: [],
 };
 

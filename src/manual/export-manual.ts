@@ -81,6 +81,10 @@ export const exportedPageSchema = z.strictObject({
   units: z.array(unitSchema).describe('The page itself, then its sections and checklists in order.'),
   checklists: z.array(checklistSchema),
   session: sessionSchema.optional(),
+  worksheets: z
+    .array(z.strictObject({title: z.string(), copies: z.string(), section: code}))
+    .optional()
+    .describe('What clients are handed. The first editions had none.'),
   phases: z.array(z.enum(PHASES)).optional().describe('When in care it is used.'),
   asked: z.record(z.string(), z.array(z.string())).optional().describe('By code: how staff ask for it, in their own words.'),
   keyTerms: z.record(z.string(), z.array(z.string())).optional().describe('By code: what its text sets in bold.'),
@@ -167,6 +171,7 @@ function exportPage(page: Page, manual: Manual, fingerprints: ReadonlyMap<string
       pausePoints: pausePoints.map((pausePoint) => ({...pausePoint, items: pausePoint.items.map(exportItem)})),
     })),
     ...(page.session ? {session: exportSession(page.session)} : {}),
+    ...withoutEmpty({worksheets: page.worksheets.map(({title, copies, section}) => ({title, copies, section}))}),
     ...(phases === undefined ? {} : {phases}),
     ...withoutNone({
       asked: byCode(page, ({asked}) => asked ?? []),

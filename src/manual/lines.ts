@@ -94,7 +94,13 @@ function codeLines(code: Code, kind: Line['kind']): Line[] {
 }
 
 function tableLines(table: Table): Line[] {
-  return table.children.map((row) => ({kind: 'row', text: row.children.map((cell) => plainText(cell)).join(' | ')}));
+  return (
+    table.children
+      .map((row) => row.children.map((cell) => plainText(cell)))
+      // How many rows there are to write in is no difference in what is said.
+      .filter((cells) => cells.some((cell) => cell !== ''))
+      .map((cells) => ({kind: 'row', text: cells.join(' | ')}))
+  );
 }
 
 function elementLines(element: JsxElement): Line[] {
@@ -128,6 +134,9 @@ function ownLine(element: JsxElement): Line | undefined {
   }
   if (name === 'SessionTemplate') {
     return {kind: 'about', text: `${value('minutes')} minutes; ${value('size')}; ${value('staff')}`};
+  }
+  if (name === 'Worksheet') {
+    return {kind: 'about', text: `Worksheet "${value('title')}", ${value('copies')}`};
   }
   if (name === 'Segment') {
     const least = value('least') && value('least') !== value('minutes') ? `, at least ${value('least')}` : '';

@@ -1,23 +1,25 @@
 /** One page: its text in, what it says and what is wrong with it out. Knows nothing of other pages. */
-import type {Nodes, Root} from 'mdast';
+import type {Nodes, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {VFileMessage} from 'vfile-message';
 import {MOST_DO_NOW_STEPS} from './author-components.ts';
 import {checkMarkup} from './check-markup.ts';
 import {pageOf, parseCode} from './code.ts';
 import {readFrontMatter} from './front-matter.ts';
+import {GENERATED_LISTS} from './generated-lists.ts';
 import {compareProblems, formatProblem, type Place, type Problem} from './problem.ts';
 import {readProgramWeek} from './program-week.ts';
 import {readChecklist} from './read-checklist.ts';
 import {type ReadSection, readIntro, readSections} from './read-sections.ts';
-import {readSession, SESSION_SECTIONS} from './read-session.ts';
+import {readSession, SESSION_SECTIONS, WORKSHEET_SECTION} from './read-session.ts';
 import {checkCitations, readUses} from './read-uses.ts';
 import {readWorked} from './read-worked.ts';
+import {readWorksheet} from './read-worksheet.ts';
 import {type Report, reporter} from './report.ts';
 import type {PageHead} from './schemas.ts';
 import {flowTitle, hasAttribute, isJsx, type JsxElement, parseMdx, placeOf, plainText} from './syntax.ts';
 import {findTextTraps} from './text-traps.ts';
-import type {Checklist, FlowSource, Page, SessionTemplate} from './types.ts';
+import type {Checklist, FlowSource, Page, SessionTemplate, Worksheet} from './types.ts';
 
 export type PageSource = {/** Path below the manual's root. */ file: string; text: string};
 
@@ -35,6 +37,7 @@ export function readPage({file, text}: PageSource): {page?: Page; problems: Prob
   const report = reporter(file, problems);
   checkMarkup(root, report);
   checkCitations(root, report);
+  checkLists(root, head, report);
   const sections = readSections(root, head, report);
   const page: Page = {
     ...head,
@@ -42,6 +45,7 @@ export function readPage({file, text}: PageSource): {page?: Page; problems: Prob
     intro: readIntro(root),
     sections: sections.map(({section}) => section),
     checklists: elements(root, 'ProtocolChecklist').map((element) => readPageChecklist(element, head, sections, report)),
+    worksheets: readWorksheets(root, head, sections, report),
     flows: readFlows(root, report),
     worked: readWorked(root, file, problems),
     weeks: elements(root, 'ProgramWeek').map((element) => readProgramWeek(element, report)),
@@ -102,9 +106,13 @@ function elements(root: Root, name: string): JsxElement[] {
   return found;
 }
 
+/** The section that an element stands in; undefined above the first. */
+function homeOf(element: JsxElement, sections: readonly ReadSection[]): ReadSection | undefined {
+  return sections.findLast(({section}) => section.line < placeOf(element).line);
+}
+
 function readPageChecklist(element: JsxElement, head: PageHead, sections: readonly ReadSection[], report: Report): Checklist {
-  const home = sections.findLast(({section}) => section.line < placeOf(element).line);
-  const checklist = {...readChecklist(element, report), section: home?.section.code || head.code};
+  const checklist = {...readChecklist(element, report), section: homeOf(element, sections)?.section.code || head.code};
   const code = parseCode(checklist.code);
   if (!hasAttribute(element, 'code')) {
     report(element, 'checklist-without-code', `The checklist "${checklist.title}" has no code`, 'run: npm run number');
@@ -163,7 +171,8 @@ function readPageSession(root: Root, head: PageHead, sections: ReadSection[], re
 function checkSessionSections(root: Root, titles: readonly string[], report: Report): void {
   const index = SESSION_SECTIONS.findIndex((title, place) => titles[place] !== title);
   const missing = SESSION_SECTIONS[index];
-  const extra = titles[SESSION_SECTIONS.length];
+  const [last, ...more] = titles.slice(SESSION_SECTIONS.length);
+  const extra = last === WORKSHEET_SECTION ? more[0] : last;
   if (missing === undefined && extra === undefined) {
     return;
   }
@@ -171,8 +180,50 @@ function checkSessionSections(root: Root, titles: readonly string[], report: Rep
     root,
     'session-sections',
     `The sections of a session page are not those of the house pattern: ${missing === undefined ? `"${extra}" is one more` : `"${missing}" should be number ${index + 1}`}`,
-    `use these headings in this order: ${SESSION_SECTIONS.join(', ')}`,
+    `use these headings in this order: ${SESSION_SECTIONS.join(', ')}; and ${WORKSHEET_SECTION} last, where there is one`,
   );
+}
+
+/** Lists that are made of the whole manual are long: a page that is about something else does not carry one along. */
+function checkLists(root: Root, head: PageHead, report: Report): void {
+  for (const name of Object.keys(GENERATED_LISTS)) {
+    const [element, second] = elements(root, name);
+    const stray = head.kind === 'reference' && !(element && !root.children.includes(element as RootContent)) ? second : element;
+    if (stray) {
+      report(
+        stray,
+        'generated-list',
+        `<${name} /> stands twice, inside something else, or on a page that is not a reference`,
+        'write it once, on a line of its own, on a page of kind: reference',
+      );
+    }
+  }
+}
+
+/** Worksheets stand at the end of a session, so that paper has them on a sheet of their own. */
+function readWorksheets(root: Root, head: PageHead, sections: readonly ReadSection[], report: Report): Worksheet[] {
+  const worksheets = elements(root, 'Worksheet').map((element) => {
+    const home = homeOf(element, sections);
+    if (head.kind !== 'session' || home?.title !== WORKSHEET_SECTION || !root.children.includes(element as RootContent)) {
+      report(
+        element,
+        'worksheet',
+        'A worksheet stands outside the section for it',
+        `move it below the heading "${WORKSHEET_SECTION}" at the end of a session page, and out of anything else`,
+      );
+    }
+    return {...readWorksheet(element, report), section: home?.section.code || head.code};
+  });
+  const empty = sections.find(({title}) => title === WORKSHEET_SECTION);
+  if (head.kind === 'session' && empty && worksheets.length !== 1) {
+    report(
+      root,
+      'worksheet',
+      `The section ${WORKSHEET_SECTION} holds ${worksheets.length} worksheets`,
+      'write one <Worksheet title="…" copies="1 per client">, on one sheet of paper',
+    );
+  }
+  return worksheets;
 }
 
 function readFlows(root: Root, report: Report): FlowSource[] {

@@ -109,13 +109,13 @@ sessions/ori-01.mdx:26:1 The session template does not say its staff → add sta
   test('about sections in another order, missing or added', () => {
     const [first, second, ...rest] = SESSION_SECTIONS;
     expect(problemsOf({...SESSION, body: sessionBody({sections: [`${second}`, `${first}`, ...rest]})})).toMatchInlineSnapshot(
-      `"sessions/ori-01.mdx:1:1 The sections of a session page are not those of the house pattern: "Purpose and objectives" should be number 1 → use these headings in this order: Purpose and objectives, When not to run it, Room and materials, Agenda, Hard moments, Adaptations, Safety, Fidelity checks, What to document"`,
+      `"sessions/ori-01.mdx:1:1 The sections of a session page are not those of the house pattern: "Purpose and objectives" should be number 1 → use these headings in this order: Purpose and objectives, When not to run it, Room and materials, Agenda, Hard moments, Adaptations, Safety, Fidelity checks, What to document; and Worksheet last, where there is one"`,
     );
     expect(problemsOf({...SESSION, body: sessionBody({sections: SESSION_SECTIONS.slice(0, -1)})})).toMatchInlineSnapshot(
-      `"sessions/ori-01.mdx:1:1 The sections of a session page are not those of the house pattern: "What to document" should be number 9 → use these headings in this order: Purpose and objectives, When not to run it, Room and materials, Agenda, Hard moments, Adaptations, Safety, Fidelity checks, What to document"`,
+      `"sessions/ori-01.mdx:1:1 The sections of a session page are not those of the house pattern: "What to document" should be number 9 → use these headings in this order: Purpose and objectives, When not to run it, Room and materials, Agenda, Hard moments, Adaptations, Safety, Fidelity checks, What to document; and Worksheet last, where there is one"`,
     );
     expect(problemsOf({...SESSION, body: sessionBody({sections: [...SESSION_SECTIONS, 'Sources']})})).toMatchInlineSnapshot(
-      `"sessions/ori-01.mdx:1:1 The sections of a session page are not those of the house pattern: "Sources" is one more → use these headings in this order: Purpose and objectives, When not to run it, Room and materials, Agenda, Hard moments, Adaptations, Safety, Fidelity checks, What to document"`,
+      `"sessions/ori-01.mdx:1:1 The sections of a session page are not those of the house pattern: "Sources" is one more → use these headings in this order: Purpose and objectives, When not to run it, Room and materials, Agenda, Hard moments, Adaptations, Safety, Fidelity checks, What to document; and Worksheet last, where there is one"`,
     );
   });
 });

@@ -17,6 +17,9 @@ export const SESSION_SECTIONS = [
   'What to document',
 ] as const;
 
+/** May follow them, with what clients are handed. The first editions had none. */
+export const WORKSHEET_SECTION = 'Worksheet';
+
 export type TitledNodes = {title: string; nodes: RootContent[]};
 
 export function readSession(element: JsxElement, sections: TitledNodes[], report: Report): SessionTemplate {

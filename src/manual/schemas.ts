@@ -72,6 +72,8 @@ export const pageHeadSchema = z
         {error: 'asked is not a list → write asked: ["client shows up drunk"]'},
       )
       .optional(),
+    /** It is a form that is handed out or filled in as it is. */
+    form: z.literal(true, {error: 'form is not true → write form: true, or leave it out'}).optional(),
     /** When in care it is used, where that differs from its chapter's. */
     phases: phases.optional(),
   })

@@ -103,6 +103,9 @@ export function plainText(nodes: Nodes | readonly Nodes[]): string {
     .trim();
 }
 
+/** A setting in plain text, by its name. Use with `replaceAll`. */
+export const SETTING_MARK = /\[[a-z0-9-]+\]/g;
+
 /** Blocks whose end is a break between words. */
 const BLOCKS = new Set([
   'paragraph',

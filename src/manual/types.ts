@@ -37,6 +37,8 @@ export type Page = PageHead & {
   sections: Section[];
   checklists: Checklist[];
   session?: SessionTemplate;
+  /** What clients are handed, in order. */
+  worksheets: Worksheet[];
   flows: FlowSource[];
   /** Worked examples, as their author wrote them. */
   worked: WorkedSource[];
@@ -116,6 +118,18 @@ export type SessionTemplate = {
   objectives: string[];
   materials: string[];
   documents: string[];
+  line: number;
+};
+
+/** One sheet of paper that a client writes on. */
+export type Worksheet = {
+  title: string;
+  /** How many are needed, in words: "2 per client". */
+  copies: string;
+  /** What is printed on it: lines and cells to write in are not words. */
+  lines: Line[];
+  /** Code of the section that it stands in; the page's own where there is none. */
+  section: string;
   line: number;
 };
 

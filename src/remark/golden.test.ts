@@ -17,11 +17,14 @@ import {remarkChecklists} from './checklists.ts';
 import {remarkCites} from './cites.ts';
 import {remarkCodeLinks} from './code-links.ts';
 import {remarkFlows} from './flows.ts';
+import {remarkGeneratedLists} from './generated-lists.ts';
 import {remarkPageDataImport} from './page-data-import.ts';
+import {remarkPageEnd} from './page-end.ts';
 import {remarkProgramWeeks} from './program-weeks.ts';
 import {remarkQuotes} from './quotes.ts';
 import {remarkSegments} from './segments.ts';
 import {remarkWorked} from './worked.ts';
+import {remarkWorksheets} from './worksheets.ts';
 
 const FOLDER = path.join(__dirname, '__golden__');
 
@@ -32,11 +35,14 @@ const TRANSFORMS: Record<string, readonly Transform[]> = {
   cites: [remarkCites],
   'code-links': [remarkCodeLinks],
   flows: [remarkFlows],
+  'generated-lists': [remarkGeneratedLists],
   'page-data-import': [remarkPageDataImport],
+  'page-end': [remarkPageEnd],
   'program-weeks': [remarkProgramWeeks],
   quotes: [remarkQuotes],
   segments: [remarkSegments],
   worked: [remarkWorked],
+  worksheets: [remarkWorksheets],
   /** In the order of docusaurus.config.ts. */
   all: [
     remarkChecklists,
@@ -44,9 +50,12 @@ const TRANSFORMS: Record<string, readonly Transform[]> = {
     remarkFlows,
     remarkWorked,
     remarkProgramWeeks,
+    remarkWorksheets,
+    remarkGeneratedLists,
     remarkQuotes,
     remarkCites,
     remarkCodeLinks,
+    remarkPageEnd,
     remarkPageDataImport,
   ],
 };

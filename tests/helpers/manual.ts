@@ -110,6 +110,14 @@ export function sessionTemplate({
   return `<SessionTemplate ${attributes}>\n\n<Segment ${first}>\n\nGreet.\n\n</Segment>\n\n${inside}<Segment ${second}>\n\nTeach.\n\n</Segment>\n\n</SessionTemplate>`;
 }
 
+/** A tenth section, with a worksheet as it is written. */
+export function worksheetSection({
+  attributes = 'title="Test a belief" copies="2 per client"',
+  content = 'My guess:\n\n___',
+} = {}): string {
+  return `\n\n## Worksheet {/* #ori-01-10 */}\n\n<Worksheet ${attributes}>\n\n${content}\n\n</Worksheet>`;
+}
+
 /** A checklist under a heading, with its attributes and items as they are written. */
 export function checklistBody({
   attributes = 'code="SAF-02-C1" title="Before leaving" kind="do-confirm" by="primary-therapist"',

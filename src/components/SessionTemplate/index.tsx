@@ -3,6 +3,7 @@ import {toClock} from '../../manual/dates.ts';
 import {startsOf} from '../../manual/session-plan.ts';
 import type {SessionTemplate as Template} from '../../manual/types.ts';
 import {usePageData} from '../page-data.tsx';
+import {printFacilitatorSheet} from '../print-only.ts';
 import {useKept} from '../use-kept.ts';
 import {useNow} from '../use-now.ts';
 import {RunPanel} from './RunPanel.tsx';
@@ -116,7 +117,7 @@ function StartBar({start, setStart, run, mainButton}: StartBarProps) {
       <button ref={mainButton} type="button" className="button-main" onClick={run}>
         Run the session
       </button>
-      <button type="button" className="button-quiet" onClick={() => window.print()}>
+      <button type="button" className="button-quiet" onClick={printFacilitatorSheet}>
         Print the facilitator sheet
       </button>
     </div>

@@ -1,4 +1,5 @@
 import {usePageData} from '../page-data.tsx';
+import {SourceText} from './SourceText.tsx';
 import styles from './styles.module.css';
 
 /** What the page's citations lead to, in the order of first citation. */
@@ -11,23 +12,12 @@ export function Sources() {
     <section className={styles.sources} aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
       <ol>
-        {sources.map(({key, text, url}, index) => (
+        {sources.map(({key, ...source}, index) => (
           <li key={key} id={`source-${index + 1}`}>
-            {text}{' '}
-            {url && (
-              <a href={url} rel="noreferrer external" className={styles.address}>
-                {shorten(url)}
-              </a>
-            )}
+            <SourceText {...source} />
           </li>
         ))}
       </ol>
     </section>
   );
-}
-
-/** Site and as much of the path as fits a line. The whole address is in the link, and on paper. */
-function shorten(url: string): string {
-  const plain = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-  return plain.length > 60 ? `${plain.slice(0, 57)}…` : plain;
 }

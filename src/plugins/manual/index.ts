@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {toBibliography} from '../../manual/bibliography.ts';
 import {carryFingerprints, type EditionBefore, fingerprintsIn} from '../../manual/carry-fingerprints.ts';
 import {toChangesView, toUnexplained} from '../../manual/changes-view.ts';
 import {codeToAnchor, pageOf} from '../../manual/code.ts';
@@ -13,6 +14,7 @@ import {type EditionRecord, fromChangeRecord} from '../../manual/edition-record.
 import type {ExportedManual} from '../../manual/export-manual.ts';
 import {checkFlows, createFlowRenderer, type FlowRenderer} from '../../manual/flow.ts';
 import {formatReferences} from '../../manual/format-references.ts';
+import {toFormsIndex} from '../../manual/forms-index.ts';
 import {toPageData} from '../../manual/page-data.ts';
 import {formatProblemIn, type Problem} from '../../manual/problem.ts';
 import type {ReadManual} from '../../manual/read-manual.ts';
@@ -58,7 +60,10 @@ export default async function manualPlugin(context: LoadContext, options: Manual
       const pages = toPageData(manual, withdrawals, {fingerprints, formatReferences, renderFlow: forgiving(renderFlow)});
       await Promise.all([...pages].map(([code, page]) => actions.createData(`pages/${code.toLowerCase()}.json`, page)));
       await actions.createData('contents.json', toContents(manual));
-      await actions.createData('words.json', {edition: manual.edition, list: toWordsList(manual.lexicon)});
+      await actions.createData('words.json', {edition: manual.edition, list: toWordsList(manual)});
+      await actions.createData('bibliography.json', toBibliography(manual, formatReferences));
+      await actions.createData('forms.json', toFormsIndex(manual));
+      await actions.createData('withdrawn.json', withdrawals);
       const changes = record?.changes.map(fromChangeRecord) ?? [...explained, ...unexplained.map(toUnexplained)];
       await actions.createData('changes.json', toChangesView({manual, previous: before?.manual, changes}));
       for (const {code} of withdrawals.filter((withdrawal) => withdrawal.code === pageOf(withdrawal.code))) {

@@ -2,6 +2,7 @@ import {Call911, DoNow, Never} from '@site/src/components/CallOut';
 import {Cite} from '@site/src/components/Cite';
 import {CodeLink} from '@site/src/components/CodeLink';
 import {Flow} from '@site/src/components/Flow';
+import {PageEnd} from '@site/src/components/PageEnd';
 import {ProgramWeek} from '@site/src/components/ProgramWeek';
 import {By, ChecklistItem, ChecklistWords, PausePoint, ProtocolChecklist} from '@site/src/components/ProtocolChecklist';
 import {ModelNote, Say} from '@site/src/components/Say';
@@ -11,6 +12,7 @@ import {Segment, SessionTemplate} from '@site/src/components/SessionTemplate';
 import {Setting} from '@site/src/components/Setting';
 import {Term} from '@site/src/components/Term';
 import {Worked} from '@site/src/components/Worked';
+import {TickBoxes, Worksheet, WriteLine} from '@site/src/components/Worksheet';
 import MDXA from '@theme/MDXComponents/A';
 import MDXDetails from '@theme/MDXComponents/Details';
 import MDXImg from '@theme/MDXComponents/Img';
@@ -39,6 +41,7 @@ export default {
   Flow,
   ModelNote,
   Never,
+  PageEnd,
   PausePoint,
   ProgramWeek,
   ProtocolChecklist,
@@ -47,5 +50,8 @@ export default {
   SessionTemplate,
   Setting,
   Term,
+  TickBoxes,
   Worked,
+  Worksheet,
+  WriteLine,
 };

@@ -4,10 +4,8 @@ import {OnThisPage, OnThisPageFolded} from '@site/src/components/OnThisPage';
 import {PageFoot} from '@site/src/components/PageFoot';
 import {PageHead} from '@site/src/components/PageHead';
 import {PageDataProvider} from '@site/src/components/page-data';
-import {Sources} from '@site/src/components/Sources';
 import {StandingProvider} from '@site/src/components/Standing/standing';
 import {usePrintFoot} from '@site/src/components/use-print-foot';
-import {WithdrawnFromPage} from '@site/src/components/WithdrawnCodes/WithdrawnFromPage';
 import type {PageData} from '@site/src/manual/page-data';
 import type {Props} from '@theme/DocItem';
 import DocItemMetadata from '@theme/DocItem/Metadata';
@@ -43,8 +41,6 @@ function Page({content: Content}: Pick<Props, 'content'>) {
           <MDXContent>
             <Content />
           </MDXContent>
-          <Sources />
-          <WithdrawnFromPage />
         </div>
         <PageFoot />
       </article>
