@@ -11,13 +11,17 @@ export type Ranked = {document: number; score: number};
 /** Signs are read of so many documents: the others cannot come to the top any more. */
 const LOOKED_AT = 80;
 
-/** Best first; equals in the order of the text. A document's score is that of its words, times e to the power of its weighed signs. */
-export function rank(query: Pick<ReadQuery, 'concepts' | 'text'>, index: SearchIndex): Ranked[] {
+/**
+ * Best first; equals in the order of the text. A document's score is that of its words, times e to the power of its weighed signs.
+ * `likeness` is the score without what is promised to authors: it tells what is an answer at all from what is none.
+ */
+export function rank(query: Pick<ReadQuery, 'concepts' | 'text'>, index: SearchIndex): (Ranked & {likeness: number})[] {
   const {signs: weights} = index.weights;
   return readCandidates(query, index)
     .map(({document, score, signs}) => {
       const power = SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0);
-      return {document, score: score * Math.exp(power)};
+      const promised = weights.wordForWord * signs.wordForWord;
+      return {document, score: score * Math.exp(power), likeness: score * Math.exp(power - promised)};
     })
     .sort(byScore);
 }

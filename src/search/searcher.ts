@@ -72,9 +72,9 @@ function codeFirst(documents: readonly number[]): Scored[] {
   return documents.map((document, place) => ({document, score: CODE_SCORE - place}));
 }
 
-function withoutWeak(ranked: readonly Scored[]): Scored[] {
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({score}) => score >= best * LEAST_SHARE);
+function withoutWeak(ranked: readonly (Scored & {likeness?: number})[]): Scored[] {
+  const best = ranked.reduce((most, {score, likeness = score}) => Math.max(most, likeness), 0);
+  return ranked.filter(({score, likeness = score}) => likeness >= best * LEAST_SHARE);
 }
 
 /** A definition helps on, but what staff look for is what to do: the best few terms follow the text. */

@@ -124,7 +124,7 @@ export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: read
       subsection: above.length > 1 && kind !== 'checklist' ? 1 : 0,
       commonTitle: isCommonTitle(title) ? 1 : 0,
       bestOnPage,
-      wordForWord: phrases.some((phrase) => !phrase.isTitle && phrase.text === text) ? 1 : 0,
+      wordForWord: kind !== 'term' && phrases.some((phrase) => !phrase.isTitle && phrase.text === text) ? 1 : 0,
     };
   };
 }
