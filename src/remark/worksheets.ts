@@ -4,7 +4,7 @@ import {isJsx, plainText} from '../manual/syntax.ts';
 import {flowElement} from './jsx.ts';
 
 /** Signs of words that leave room to write behind them, on the same line. */
-const SHORT = 32;
+const SHORT = 42;
 
 /**
  * Inside `<Worksheet>`: `___` → `<WriteLine>`, with the words above it where they are few; a task list → `<TickBoxes>` around a

@@ -1,4 +1,5 @@
 /** Paper: blank checklists, session sheets of two pages, and a foot that says what the paper is. */
+import type {Locator, Page} from 'playwright-core';
 import {pagesOfKind} from './pages.ts';
 import {openSite, ready} from './support.ts';
 
@@ -6,6 +7,17 @@ const site = openSite();
 
 /** Printing itself needs a printer; what the page does around it is what is tested. */
 const NO_PRINTER = 'window.print = () => { window.printed = (window.printed ?? 0) + 1 }';
+
+/** Pages that come out now; then the page is as it was. */
+async function printed(page: Page): Promise<number> {
+  const pages = sheetsOf(await page.pdf({preferCSSPageSize: true}));
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  return pages;
+}
+
+function wordsOf(place: Locator): Promise<string> {
+  return place.evaluate((element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim());
+}
 
 /** Chromium writes each page as an object that is not compressed. */
 function sheetsOf(pdf: Buffer): number {
@@ -42,19 +54,46 @@ test('"Print blank" prints that checklist only, and its boxes are empty', async 
   expect(await box.isChecked()).toBe(true);
 });
 
-test('every session is a sheet of at most two pages', async () => {
+test('every session is a facilitator sheet of at most two pages, and its worksheet one page of its own', async () => {
   const page = await site.visit('/next/dbt-02/', {before: NO_PRINTER});
   await page.getByRole('button', {name: 'Print the facilitator sheet'}).click();
   expect(await page.evaluate(() => (window as {printed?: number}).printed)).toBe(1);
-  const sheets: Record<string, number> = {};
+  const sheets: Record<string, string> = {};
   for (const address of pagesOfKind('session')) {
     await page.goto(site.origin() + address);
     await ready(page);
     await page.evaluate(() => document.fonts.ready);
-    sheets[address] = sheetsOf(await page.pdf({preferCSSPageSize: true}));
+    const whole = await printed(page);
+    const worksheet = page.getByRole('button', {name: 'Print this worksheet'});
+    // Older sessions may have none.
+    const has = await worksheet.isVisible();
+    await page.getByRole('button', {name: 'Print the facilitator sheet'}).click();
+    const sheet = await printed(page);
+    if (has) {
+      await worksheet.click();
+    }
+    const handout = has ? await printed(page) : 0;
+    sheets[address] = `${whole}: ${sheet} and ${handout}`;
+    expect([address, sheet >= 1, handout]).toEqual([address, true, has ? 1 : 0]);
   }
-  expect(Object.values(sheets).every((count) => count >= 1)).toBe(true);
-  expect(Object.entries(sheets).filter(([, count]) => count > 2)).toEqual([]);
+  expect(Object.entries(sheets).filter(([, pages]) => !/^(1: 1 and 0|2: 2 and 0|2: 1 and 1|3: 2 and 1)$/.test(pages))).toEqual(
+    [],
+  );
+}, 180_000);
+
+test('"Print this worksheet" prints that sheet only; with the page it comes last, with the same foot, and names no client', async () => {
+  const page = await site.visit('/next/cbt-02/', {before: NO_PRINTER});
+  const worksheet = page.locator('[data-worksheet]');
+  await page.emulateMedia({media: 'print'});
+  const own = await wordsOf(worksheet);
+  expect((await wordsOf(page.locator('article'))).endsWith(own)).toBe(true);
+  expect(await worksheet.getByRole('button').isVisible()).toBe(false);
+  await page.emulateMedia({media: 'screen'});
+  await page.getByRole('button', {name: 'Print this worksheet'}).click();
+  await page.emulateMedia({media: 'print'});
+  expect(await wordsOf(page.locator('body'))).toBe(own);
+  const foot = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--print-foot'));
+  expect(foot).toMatch(/CBT-02 .* Draft, not in force .* uncontrolled when printed/);
 });
 
 test('a protocol prints without the frame of the site, with codes, and with every fold open', async () => {

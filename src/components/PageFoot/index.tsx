@@ -11,7 +11,7 @@ export function PageFoot() {
       {citedBy.length > 0 && (
         <section aria-labelledby="cited-by">
           <h2 id="cited-by">Pages that send readers here</h2>
-          <ul>
+          <ul data-many={citedBy.some(({title}) => title === undefined) || undefined}>
             {citedBy.map((page) => (
               <li key={page.code}>
                 <NeighbourLink {...page} />

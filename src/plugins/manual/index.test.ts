@@ -29,10 +29,13 @@ async function dataOf(parts: ManualParts): Promise<Record<string, unknown>> {
 test('each page gets its data, and the site its contents', async () => {
   const data = await dataOf({pages: [pageWith({code: 'SAF-02', body: FLOW}), pageWith({code: 'ASM-01'})]});
   expect(Object.keys(data).sort()).toEqual([
+    'bibliography.json',
     'changes.json',
     'contents.json',
+    'forms.json',
     'pages/asm-01.json',
     'pages/saf-02.json',
+    'withdrawn.json',
     'words.json',
   ]);
   expect(data['pages/saf-02.json']).toMatchObject({
