@@ -71,6 +71,8 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
 
 test.each(Object.entries(PAGE_KINDS) as [Kind, string][])('%s', async (kind, address) => {
   const page = await site.visit(address, {reducedMotion: 'reduce', ...DESKTOP});
+  // Only then does the page follow a change of colour mode.
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
   await page.evaluate(AXE);
   const bring = STATES[kind];
   if (bring) {
