@@ -12,6 +12,17 @@ test('a page has the words of its sections; a term has its own only', () => {
   expect(codesWith('screener')).toEqual(['ASM-02', 'ASM-02.1', 'ASM-02.2', 'ASM-02.3', 'ASM-02.3.1', 'C-SSRS']);
 });
 
+test('everything stands on its page; a page and a term stand on themselves', () => {
+  const {documents} = index.file;
+  const pageOf = ({code, kind}: (typeof documents)[number], place: number) => {
+    const page = documents[index.pageOf(place)];
+    return kind === 'term' ? [kind, index.pageOf(place) === place] : [code, page?.code];
+  };
+  expect(documents.map(pageOf)).toEqual(
+    documents.map(({code, kind}) => (kind === 'term' ? [kind, true] : [code, code.slice(0, 6)])),
+  );
+});
+
 test('a section has the titles that it stands below, its chapter’s too', () => {
   expect(codesWith('overdos')).toEqual(['SAF-03', 'SAF-03.1', 'SAF-03.2']);
   expect(codesWith('safeti')).toEqual(expect.arrayContaining(['SAF-02.1.1', 'SAF-04.2']));

@@ -79,7 +79,8 @@ export function createSearchIndex(file: IndexFile, weights: Weights): SearchInde
   });
   const ofSections = sumSections(own, file, weights);
   const places = new Map(documents.map(({code}, place) => [code, place]));
-  const pages = documents.map(({above}, place) => places.get(above[0] ?? '') ?? place);
+  // Terms have no code, and a page stands on none: neither may be taken for the other.
+  const pages = documents.map(({above: [top]}, place) => (top === undefined ? place : (places.get(top) ?? place)));
   const shared = new Map<string, number>();
   for (const {title} of documents) {
     shared.set(title, (shared.get(title) ?? 0) + 1);

@@ -49,7 +49,7 @@ function answer({query, filters = {}, limit = 20, typing = true}: Search, index:
   const {concepts, corrected} = read;
   // What else has the numbers of a code in its text is no answer to it.
   const all = code ? codeFirst(code.documents) : rank(read, index);
-  const found = termsLast(withoutWeak(all), stemsIn(concepts), index);
+  const found = termsLast(withoutWeak(all, file), stemsIn(concepts), index);
   const kept = found.filter(({document}) => passes(listed(file, document), filters));
   return {
     edition: file.edition,
@@ -72,8 +72,10 @@ function codeFirst(documents: readonly number[]): Scored[] {
   return documents.map((document, place) => ({document, score: CODE_SCORE - place}));
 }
 
-function withoutWeak(ranked: readonly (Scored & {likeness?: number})[]): Scored[] {
-  const best = ranked.reduce((most, {score, likeness = score}) => Math.max(most, likeness), 0);
+/** Measured by the best of the text: what a term scores, which stands after it, hides nothing of it. */
+function withoutWeak(ranked: readonly (Scored & {likeness?: number})[], file: IndexFile): Scored[] {
+  const text = ranked.filter(({document}) => listed(file, document).kind !== 'term');
+  const best = (text.length > 0 ? text : ranked).reduce((most, {score, likeness = score}) => Math.max(most, likeness), 0);
   return ranked.filter(({score, likeness = score}) => likeness >= best * LEAST_SHARE);
 }
 
