@@ -1,7 +1,7 @@
 /** Paper: blank checklists, session sheets of two pages, and a foot that says what the paper is. */
 import type {Locator, Page} from 'playwright-core';
 import {pagesOfKind} from './pages.ts';
-import {openSite, ready} from './support.ts';
+import {A_WALK, openSite, ready} from './support.ts';
 
 const site = openSite();
 
@@ -54,32 +54,36 @@ test('"Print blank" prints that checklist only, and its boxes are empty', async 
   expect(await box.isChecked()).toBe(true);
 });
 
-test('every session is a facilitator sheet of at most two pages, and its worksheet one page of its own', async () => {
-  const page = await site.visit('/next/dbt-02/', {before: NO_PRINTER});
-  await page.getByRole('button', {name: 'Print the facilitator sheet'}).click();
-  expect(await page.evaluate(() => (window as {printed?: number}).printed)).toBe(1);
-  const sheets: Record<string, string> = {};
-  for (const address of pagesOfKind('session')) {
-    await page.goto(site.origin() + address);
-    await ready(page);
-    await page.evaluate(() => document.fonts.ready);
-    const whole = await printed(page);
-    const worksheet = page.getByRole('button', {name: 'Print this worksheet'});
-    // Older sessions may have none.
-    const has = await worksheet.isVisible();
+test(
+  'every session is a facilitator sheet of at most two pages, and its worksheet one page of its own',
+  async () => {
+    const page = await site.visit('/next/dbt-02/', {before: NO_PRINTER});
     await page.getByRole('button', {name: 'Print the facilitator sheet'}).click();
-    const sheet = await printed(page);
-    if (has) {
-      await worksheet.click();
+    expect(await page.evaluate(() => (window as {printed?: number}).printed)).toBe(1);
+    const sheets: Record<string, string> = {};
+    for (const address of pagesOfKind('session')) {
+      await page.goto(site.origin() + address);
+      await ready(page);
+      await page.evaluate(() => document.fonts.ready);
+      const whole = await printed(page);
+      const worksheet = page.getByRole('button', {name: 'Print this worksheet'});
+      // Older sessions may have none.
+      const has = await worksheet.isVisible();
+      await page.getByRole('button', {name: 'Print the facilitator sheet'}).click();
+      const sheet = await printed(page);
+      if (has) {
+        await worksheet.click();
+      }
+      const handout = has ? await printed(page) : 0;
+      sheets[address] = `${whole}: ${sheet} and ${handout}`;
+      expect([address, sheet >= 1, handout]).toEqual([address, true, has ? 1 : 0]);
     }
-    const handout = has ? await printed(page) : 0;
-    sheets[address] = `${whole}: ${sheet} and ${handout}`;
-    expect([address, sheet >= 1, handout]).toEqual([address, true, has ? 1 : 0]);
-  }
-  expect(Object.entries(sheets).filter(([, pages]) => !/^(1: 1 and 0|2: 2 and 0|2: 1 and 1|3: 2 and 1)$/.test(pages))).toEqual(
-    [],
-  );
-}, 180_000);
+    expect(Object.entries(sheets).filter(([, pages]) => !/^(1: 1 and 0|2: 2 and 0|2: 1 and 1|3: 2 and 1)$/.test(pages))).toEqual(
+      [],
+    );
+  },
+  A_WALK,
+);
 
 test('"Print this worksheet" prints that sheet only; with the page it comes last, with the same foot, and names no client', async () => {
   const page = await site.visit('/next/cbt-02/', {before: NO_PRINTER});

@@ -18,6 +18,9 @@ export type VisitOptions = BrowserContextOptions & {
   before?: string;
 };
 
+/** Milliseconds for a walk over every page or every session: as many as the manual has, beside three other workers. */
+export const A_WALK = 400_000;
+
 export type Site = {visit: (address: string, options?: VisitOptions) => Promise<Page>; origin: () => string};
 
 /**

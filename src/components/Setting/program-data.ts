@@ -4,9 +4,19 @@ import {type Program, program} from '../../../program.config.ts';
 /** Id of the element of the page that holds them. */
 export const PROGRAM_ELEMENT = 'program';
 
-/** As the content of a script element: no "<" in it, which could end the element. */
+/**
+ * As the content of a script element: no "<" in it, which could end the element. With the order of the settings, because what makes
+ * pages small sorts the keys of JSON by the alphabet.
+ */
 export function toProgramJson(value: Program): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
+  return JSON.stringify({...value, order: Object.keys(value.settings)}).replaceAll('<', '\\u003c');
+}
+
+/** The inverse of `toProgramJson`, whichever order the keys have come in. */
+export function fromProgramJson(text: string): Program {
+  const {order = [], settings, ...rest} = JSON.parse(text) as Program & {order?: string[]};
+  const names = [...new Set([...order.filter((name) => Object.hasOwn(settings, name)), ...Object.keys(settings)])];
+  return {...rest, settings: Object.fromEntries(names.map((name) => [name, settings[name] as Program['settings'][string]]))};
 }
 
 let read: Program | undefined;
@@ -19,5 +29,5 @@ export function liveProgram(): Program {
 
 function fromPage(page: Document): Program | undefined {
   const text = page.getElementById(PROGRAM_ELEMENT)?.textContent;
-  return text ? (JSON.parse(text) as Program) : undefined;
+  return text ? fromProgramJson(text) : undefined;
 }
