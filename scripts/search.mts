@@ -6,10 +6,9 @@ import {createInterface} from 'node:readline';
 import {parseArgs} from 'node:util';
 import {exportManual} from '../src/manual/export-manual.ts';
 import {readEditionNames, readExported} from '../src/plugins/manual/read-editions.ts';
-import {toIndexFile, writeIndexFile} from '../src/search/index-file.ts';
 import type {Hit} from '../src/search/protocol.ts';
-import {openIndex, type Searcher} from '../src/search/searcher.ts';
 import {ROOT, readDraft} from './lib/manual.mts';
+import {buildIndex, openIndex, type Searcher} from './lib/search-engine.ts';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -42,7 +41,7 @@ function open(edition: string): Searcher {
     stop(`There is no edition ${edition} → use draft, ${released.join(', ')}`);
   }
   const manual = released.includes(edition) ? readExported(ROOT, edition) : exportManual(readDraft().manual, []);
-  return openIndex(writeIndexFile(toIndexFile(manual, edition)));
+  return openIndex(buildIndex(manual, edition));
 }
 
 function print(query: string): void {

@@ -13,8 +13,9 @@ export const TYPING = true;
 
 const MOST_HITS = 10;
 
-export function buildIndex(manual: ExportedManual): Uint8Array {
-  return writeIndexFile(toIndexFile(manual));
+/** As the browser gets it. `edition`: its name, when the draft is called otherwise. */
+export function buildIndex(manual: ExportedManual, edition?: string): Uint8Array {
+  return writeIndexFile(toIndexFile(manual, edition));
 }
 
 /** Codes, best first. A term has none: it holds its place as `word:…`, and counts as a wrong answer. */

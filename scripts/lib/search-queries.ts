@@ -27,7 +27,6 @@ const judgedQuerySchema = z.strictObject({
     .refine((answers) => Object.values(answers).includes(3), 'no answer has grade 3 → say where the reader wants to land'),
 });
 
-export type QueryClass = (typeof QUERY_CLASSES)[number];
 export type JudgedQuery = z.output<typeof judgedQuerySchema>;
 
 /** Throws, with the query's place and what is wrong, when a record is not one. */

@@ -145,9 +145,9 @@ export function exportManual(
   };
 }
 
-/** A file that an edition does not have leaves no trace in its export. */
-function withoutEmpty<T extends Record<string, readonly unknown[]>>(lists: T): Partial<T> {
-  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
+/** What an edition or a page has none of leaves no trace in the export. */
+function withoutEmpty<T extends Record<string, object>>(parts: T): Partial<T> {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0)) as Partial<T>;
 }
 
 function exportPage(page: Page, manual: Manual, fingerprints: ReadonlyMap<string, string>): ExportedPage {
@@ -173,7 +173,7 @@ function exportPage(page: Page, manual: Manual, fingerprints: ReadonlyMap<string
     ...(page.session ? {session: exportSession(page.session)} : {}),
     ...withoutEmpty({worksheets: page.worksheets.map(({title, copies, section}) => ({title, copies, section}))}),
     ...(phases === undefined ? {} : {phases}),
-    ...withoutNone({
+    ...withoutEmpty({
       asked: byCode(page, ({asked}) => asked ?? []),
       keyTerms: byCode(page, (part) => ('keyTerms' in part ? part.keyTerms : [])),
     }),
@@ -185,10 +185,6 @@ function exportPage(page: Page, manual: Manual, fingerprints: ReadonlyMap<string
 function byCode(page: Page, read: (part: Page | Section) => string[]): Record<string, string[]> {
   const parts = [page, ...page.sections].map((part) => [part.code, read(part)] as const);
   return Object.fromEntries(parts.filter(([code, found]) => code !== '' && found.length > 0));
-}
-
-function withoutNone<T extends Record<string, object>>(records: T): Partial<T> {
-  return Object.fromEntries(Object.entries(records).filter(([, record]) => Object.keys(record).length > 0)) as Partial<T>;
 }
 
 /** Without the fingerprint of its own words, which only comparing needs. */

@@ -1,5 +1,5 @@
 import {exportedWith} from '../../tests/helpers/search.ts';
-import {bodiesOf, pageOfDocument, type SearchDocument, toDocuments} from './documents.ts';
+import {bodiesOf, type SearchDocument, toDocuments} from './documents.ts';
 
 const documents = toDocuments(exportedWith());
 const of = (code: string) => documents.find((document) => document.code === code) as SearchDocument;
@@ -74,8 +74,4 @@ test('what it says, without who owns it and what it cites', () => {
     data: {'references.json': '[{"id": "a", "type": "report", "title": "A"}]'},
   }).pages;
   expect(page && bodiesOf(page)).toEqual({'SAF-02': 'What SAF-02 is for.', 'SAF-02.1': 'Ask.'});
-});
-
-test('which page it belongs to', () => {
-  expect([of('SAF-02-C1'), documents.at(-1) as SearchDocument].map(pageOfDocument)).toEqual(['SAF-02', undefined]);
 });

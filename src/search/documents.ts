@@ -1,7 +1,7 @@
 /** Everything of an edition that can be found, one record each: a pass over what it exports. */
-import {codeToAnchor, codeToPath, pageOf} from '../manual/code.ts';
+import {codeToPath} from '../manual/code.ts';
 import type {ExportedManual, ExportedPage} from '../manual/export-manual.ts';
-import {termAnchor} from '../manual/lexicon.ts';
+import {termAnchor, wordsOf} from '../manual/lexicon.ts';
 import type {HitKind} from './protocol.ts';
 
 export type SearchDocument = {
@@ -26,27 +26,24 @@ export type SearchDocument = {
   definition?: string;
 };
 
+/** What a document is apart from its words in running text. */
+export type ListedDocument = Omit<SearchDocument, 'body' | 'keyTerms'>;
+
+/** A term of the lexicon. It has no code, and stands on the page of words. */
+export function termDocument(title: string, definition: string, asked: string[]): ListedDocument {
+  const address = `words/#${termAnchor(title)}`;
+  return {code: '', title, kind: 'term', above: [], address, asked, chapter: '', roles: [], phases: [], definition};
+}
+
 /** In the order of the text, terms at the end. */
 export function toDocuments({pages, lexicon, instruments = []}: ExportedManual): SearchDocument[] {
   const forms = (page: ExportedPage) => instruments.filter(({page: home}) => home === page.code).map(({name}) => name);
   return [
     ...pages.flatMap((page) => pageDocuments(page, forms(page))),
-    ...lexicon.map(
-      ({term, name, definition, also = []}): SearchDocument => ({
-        code: '',
-        title: term,
-        kind: 'term',
-        above: [],
-        address: `words/#${termAnchor(term)}`,
-        asked: [...(name === undefined ? [] : [name]), ...also],
-        keyTerms: [],
-        body: definition,
-        chapter: '',
-        roles: [],
-        phases: [],
-        definition,
-      }),
-    ),
+    ...lexicon.map((entry) => {
+      const [term = '', ...others] = wordsOf(entry);
+      return {...termDocument(term, entry.definition, others), keyTerms: [], body: entry.definition};
+    }),
   ];
 }
 
@@ -61,7 +58,7 @@ function pageDocuments(page: ExportedPage, forms: readonly string[]): SearchDocu
       title: unit.title,
       kind: checklist ? 'checklist' : kindOf(page, isPage),
       above: codesAbove(unit.code, parents),
-      address: isPage ? `${codeToAnchor(page.code)}/` : codeToPath(unit.code),
+      address: codeToPath(unit.code),
       asked: [...(page.asked?.[unit.code] ?? []), ...(isPage && page.situation !== undefined ? [page.situation] : [])],
       keyTerms: [...(page.keyTerms?.[unit.code] ?? []), ...(isPage ? forms : []), ...pausesIn(checklist)],
       body: bodies[unit.code] ?? '',
@@ -97,9 +94,4 @@ function codesAbove(code: string, parents: ReadonlyMap<string, string | undefine
 
 function pausesIn(checklist: ExportedPage['checklists'][number] | undefined): string[] {
   return checklist?.pausePoints.flatMap(({title}) => (title === undefined ? [] : [title])) ?? [];
-}
-
-/** The page that a document belongs to; undefined for a term. */
-export function pageOfDocument({code}: Pick<SearchDocument, 'code'>): string | undefined {
-  return code === '' ? undefined : pageOf(code);
 }

@@ -1,12 +1,14 @@
 /** The index of one edition as a file: what is shown of each result as JSON, and the words of the texts as numbers. */
 import {CODES_IN_TEXT} from '../manual/code.ts';
 import type {ExportedManual} from '../manual/export-manual.ts';
+import {wordsOf} from '../manual/lexicon.ts';
+import type {Phase} from '../manual/schemas.ts';
 import {ByteReader, ByteWriter, checksumOf} from './bytes.ts';
-import {type SearchDocument, toDocuments} from './documents.ts';
+import {type ListedDocument, type SearchDocument, toDocuments} from './documents.ts';
 import {QUESTION_WORDS} from './light-words.ts';
-import {type ListedDocument, type PackedDocuments, packDocuments, unpackDocuments} from './pack-documents.ts';
+import {type PackedDocuments, packDocuments, unpackDocuments} from './pack-documents.ts';
 import {packAsked, packPostings, packWords, unpackAsked, unpackPostings, unpackWords} from './pack-words.ts';
-import {type EditionInfo, FORMAT, type Gone} from './protocol.ts';
+import {type EditionInfo, FORMAT, type Gone, HIT_KIND_NAMES} from './protocol.ts';
 import {stemOf} from './stem.ts';
 import {WEIGHTS} from './weights.ts';
 import {indexedWords, spaced} from './words.ts';
@@ -32,7 +34,7 @@ export class OtherVersion extends Error {}
 
 const MAGIC = 'iop-search';
 
-const PHASE_NAMES: Record<string, string> = {
+const PHASE_NAMES: Record<Phase, string> = {
   referral: 'Referral',
   admission: 'Admission',
   treatment: 'Treatment',
@@ -40,15 +42,6 @@ const PHASE_NAMES: Record<string, string> = {
   aftercare: 'After discharge',
   running: 'Running the program',
 };
-
-const KIND_NAMES = {
-  'do-now': 'Do now',
-  checklist: 'Checklists',
-  session: 'Sessions',
-  section: 'Sections',
-  instrument: 'Instruments',
-  term: 'Words',
-} as const;
 
 /** `name`: of the edition. */
 export function toIndexFile(manual: ExportedManual, name = manual.edition.name): IndexFile {
@@ -67,13 +60,10 @@ export function toIndexFile(manual: ExportedManual, name = manual.edition.name):
     names: {
       role: names(Object.fromEntries(manual.roles.map((role) => [role.key, role.name])), ({roles}) => roles),
       chapter: chapters.map(({code, title}) => ({key: code, name: title})),
-      kind: names(KIND_NAMES, ({kind}) => [kind]),
+      kind: names(HIT_KIND_NAMES, ({kind}) => [kind]),
       phase: names(PHASE_NAMES, ({phases}) => phases),
     },
-    synonyms: [
-      ...manual.lexicon.map((entry) => [entry.term, ...(entry.name === undefined ? [] : [entry.name]), ...(entry.also ?? [])]),
-      ...(manual.searchWords ?? []),
-    ].filter((group) => group.length > 1),
+    synonyms: [...manual.lexicon.map(wordsOf), ...(manual.searchWords ?? [])].filter((group) => group.length > 1),
     gone: manual.withdrawn.map(({code, title, edition, why, successor}) => ({
       code,
       title,

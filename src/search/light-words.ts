@@ -8,6 +8,12 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   please need needs want wants tell am any let lets make makes find ive id out us vs via`.split(/\s+/),
 );
 
+/** The words that say something; all of them where none does. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !QUESTION_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
 /** Words for people and things that nearly every section speaks of, and shades of a sentence: they count, but less. */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   `client clients patient patients pt pts person people someone somebody staff member members program iop session sessions day days time new use

@@ -1,11 +1,7 @@
 /** What is shown of documents, without what follows from their code or is the same for a whole page. */
-import {codeToAnchor, codeToPath, pageOf} from '../manual/code.ts';
-import {termAnchor} from '../manual/lexicon.ts';
-import type {SearchDocument} from './documents.ts';
+import {codeToPath, pageOf} from '../manual/code.ts';
+import {type ListedDocument, termDocument} from './documents.ts';
 import type {HitKind} from './protocol.ts';
-
-/** What a document is apart from its words in running text. */
-export type ListedDocument = Omit<SearchDocument, 'body' | 'keyTerms'>;
 
 /** How staff ask is packed apart, as numbers. */
 export type PackedDocuments = {
@@ -45,14 +41,13 @@ export function unpackDocuments({pages, parts, terms}: PackedDocuments, asked: r
   const above = new Map<string, string[]>();
   const listed = parts.map(([code, title, kind, parent, more = []], place): ListedDocument => {
     const {chapter = '', roles = [], phases = []} = pages[pageOf(code)] ?? {};
-    const address = parent === undefined ? `${codeToAnchor(code)}/` : codeToPath(code);
     above.set(code, parent === undefined ? [] : [...(above.get(parent) ?? []), parent]);
     return {
       code,
       title,
       kind,
       above: above.get(code) ?? [],
-      address,
+      address: codeToPath(code),
       asked: asked[place] ?? [],
       chapter,
       roles: [...roles, ...more],
@@ -61,19 +56,6 @@ export function unpackDocuments({pages, parts, terms}: PackedDocuments, asked: r
   });
   return [
     ...listed,
-    ...terms.map(
-      ([title, definition], place): ListedDocument => ({
-        code: '',
-        title,
-        kind: 'term',
-        above: [],
-        address: `words/#${termAnchor(title)}`,
-        asked: asked[parts.length + place] ?? [],
-        chapter: '',
-        roles: [],
-        phases: [],
-        definition,
-      }),
-    ),
+    ...terms.map(([title, definition], place) => termDocument(title, definition, asked[parts.length + place] ?? [])),
   ];
 }

@@ -1,7 +1,7 @@
 /** The words of an index as numbers: which there are, which of them staff ask with, and in which documents each stem is. */
 import {ByteReader, ByteWriter} from './bytes.ts';
+import type {ListedDocument} from './documents.ts';
 import type {Postings} from './index-file.ts';
-import type {ListedDocument} from './pack-documents.ts';
 import {stemOf} from './stem.ts';
 
 /** Sorted words, each as what it does not share with the one before. */

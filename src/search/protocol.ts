@@ -32,6 +32,16 @@ export const HIT_KINDS = ['do-now', 'checklist', 'session', 'section', 'instrume
 
 export type HitKind = (typeof HIT_KINDS)[number];
 
+/** What a group of results is called. */
+export const HIT_KIND_NAMES: Record<HitKind, string> = {
+  'do-now': 'Do now',
+  checklist: 'Checklists',
+  session: 'Sessions',
+  section: 'Sections',
+  instrument: 'Instruments',
+  term: 'Words',
+};
+
 /** What results can be narrowed to. Each of the four is optional; a value that an edition does not know finds nothing. */
 export type Filters = {role?: string; chapter?: string; kind?: string; phase?: string};
 

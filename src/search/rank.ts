@@ -4,7 +4,8 @@
  */
 import type {Concept, ReadQuery} from './read-query.ts';
 import type {Posting, SearchIndex} from './search-index.ts';
-import {type Candidate, createSignReader, placeOf, SIGNS, type Signs} from './signs.ts';
+import {askedIn, type Candidate, createSignReader, SIGNS, type Signs} from './signs.ts';
+import {placeOf} from './sorted.ts';
 
 export type Ranked = {document: number; score: number};
 
@@ -43,7 +44,7 @@ export function readCandidates(query: Pick<ReadQuery, 'concepts' | 'text'>, inde
 type Found = Ranked & Pick<Candidate, 'coverage'>;
 
 function findDocuments(concepts: readonly Scored[], {file}: SearchIndex): Found[] {
-  const asked = concepts.reduce((sum, {best, weight}) => sum + best * weight, 0);
+  const asked = askedIn(concepts);
   return file.documents.flatMap((_, document) => {
     let score = 0;
     let covered = 0;

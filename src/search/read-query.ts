@@ -1,6 +1,7 @@
 /** What somebody typed → the things that are asked for, each with every way in which the manual may say it. */
-import {LIGHT_WORDS, QUESTION_WORDS} from './light-words.ts';
+import {LIGHT_WORDS, QUESTION_WORDS, tellingWords} from './light-words.ts';
 import type {SearchIndex} from './search-index.ts';
+import {firstFrom, placeOf} from './sorted.ts';
 import {stemOf} from './stem.ts';
 import {spaced, wordsOf} from './words.ts';
 
@@ -59,8 +60,7 @@ function readAt(
   );
   if (phrase && phrase.length > 1) {
     const own = typed.slice(at, at + phrase.length).map(({text}) => text);
-    const telling = own.filter((text) => !QUESTION_WORDS.has(text));
-    const stems = [...new Set((telling.length > 0 ? telling : own).map(stemOf))];
+    const stems = [...new Set(tellingWords(own).map(stemOf))];
     return {
       concept: {
         alternatives: [{stems, weight: 1}, ...phrase.others.map((other) => ({stems: other, weight: weights.synonym}))],
@@ -130,7 +130,7 @@ function alternativesOf({text, parts, isLast}: Typed, index: SearchIndex, correc
 
 /** Whether a word is in the texts as it is, not only its stem. */
 function hasWord({words}: SearchIndex, word: string): boolean {
-  return words[firstFrom(words, word)] === word;
+  return placeOf(words, word) !== -1;
 }
 
 /** Words that begin as an unfinished one does, the most used first. */
@@ -143,20 +143,6 @@ function completionsOf({words, uses}: SearchIndex, start: string): string[] {
   }
   const byStem = new Map(found.map((word) => [stemOf(word), word]));
   return [...byStem.values()].sort((a, b) => uses(b) - uses(a)).slice(0, MOST_COMPLETIONS);
-}
-
-/** Place of the first word that is not before `wanted`: words are sorted. */
-function firstFrom(words: readonly string[], wanted: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as string) < wanted) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
 }
 
 /** A longer one is no word, and takes long to look through. */

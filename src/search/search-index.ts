@@ -1,7 +1,8 @@
 /** An index in memory: for each stem, in which documents it is and how much each speaks of it, all fields weighed together. */
+
+import type {ListedDocument} from './documents.ts';
 import type {IndexFile} from './index-file.ts';
-import {QUESTION_WORDS} from './light-words.ts';
-import type {ListedDocument} from './pack-documents.ts';
+import {tellingWords} from './light-words.ts';
 import {neighbours} from './signs.ts';
 import {Speller} from './spelling.ts';
 import {stemOf} from './stem.ts';
@@ -77,10 +78,10 @@ export function createSearchIndex(file: IndexFile, weights: Weights): SearchInde
       addTo(own, stem, document, weights.path);
     }
   });
-  const ofSections = sumSections(own, file, weights);
   const places = new Map(documents.map(({code}, place) => [code, place]));
   // Terms have no code, and a page stands on none: neither may be taken for the other.
   const pages = documents.map(({above: [top]}, place) => (top === undefined ? place : (places.get(top) ?? place)));
+  const ofSections = sumSections(own, pages, weights);
   const shared = new Map<string, number>();
   for (const {title} of documents) {
     shared.set(title, (shared.get(title) ?? 0) + 1);
@@ -136,15 +137,13 @@ function weighBodies({postings, documents}: IndexFile, {length}: Weights): Growi
   return grown;
 }
 
-/** What its sections add to a page. */
-function sumSections(own: Growing, {documents}: IndexFile, {sections}: Weights): Growing {
-  const places = new Map(documents.map(({code}, place) => [code, place]));
+/** What its sections add to a page. `pages`: the page that each document stands on, itself for a page. */
+function sumSections(own: Growing, pages: readonly number[], {sections}: Weights): Growing {
   const sums: Growing = new Map();
   for (const [stem, counts] of own) {
     for (const [document, weight] of counts) {
-      const [top] = documents[document]?.above ?? [];
-      const page = top === undefined ? undefined : places.get(top);
-      if (page !== undefined) {
+      const page = pages[document] as number;
+      if (page !== document) {
         addTo(sums, stem, page, weight * sections);
       }
     }
@@ -207,8 +206,7 @@ function toPhrases({title, asked}: ListedDocument, postings: SearchIndex['postin
 }
 
 /** The stems of what a phrase says, in order: without question words, unless it has no others. */
-export function phraseStems(text: string): string[] {
+function phraseStems(text: string): string[] {
   const words = wordsOf(text).flatMap((word) => [word.text, ...word.parts.filter((part) => part !== word.text)]);
-  const telling = words.filter((word) => !QUESTION_WORDS.has(word));
-  return (telling.length > 0 ? telling : words).map(stemOf);
+  return tellingWords(words).map(stemOf);
 }

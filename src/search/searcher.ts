@@ -1,6 +1,7 @@
 /** Searches one edition: what the worker, the command line and the tests call. */
+
+import type {ListedDocument} from './documents.ts';
 import {type IndexFile, readIndexFile} from './index-file.ts';
-import type {ListedDocument} from './pack-documents.ts';
 import {type Answer, type EditionInfo, FILTERS, type Filters, type Hit} from './protocol.ts';
 import {rank} from './rank.ts';
 import {readCode} from './read-code.ts';

@@ -4,6 +4,7 @@
  */
 import type {Concept, ReadQuery} from './read-query.ts';
 import type {Phrase, SearchIndex} from './search-index.ts';
+import {placeOf} from './sorted.ts';
 import {stemOf} from './stem.ts';
 
 export const SIGNS = [
@@ -43,10 +44,15 @@ export type WeighedConcept = Pick<Concept, 'alternatives' | 'weight'> & {best: n
 
 export type Candidate = {document: number; coverage: number; bestOnPage: number};
 
+/** How much a query asks for in all: what shares of it are shares of. */
+export function askedIn(concepts: readonly WeighedConcept[]): number {
+  return concepts.reduce((sum, {best, weight}) => sum + best * weight, 0);
+}
+
 /** Reads the signs of documents for one query. */
 export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: readonly WeighedConcept[], index: SearchIndex) {
   const {file, postings, phrasesOf, pageOf, isCommonTitle} = index;
-  const asked = concepts.reduce((sum, {best, weight}) => sum + best * weight, 0) || 1;
+  const asked = askedIn(concepts) || 1;
   const meant = new Set(concepts.flatMap(({alternatives}) => alternatives.flatMap(({stems}) => stems)));
   const things = concepts.filter(({weight}) => weight === 1).length;
   const pairs = neighbours(text.split(' ').map(stemOf));
@@ -132,18 +138,4 @@ export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: read
 /** Words that stand side by side, two and two. */
 export function neighbours(stems: readonly string[]): string[] {
   return stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`);
-}
-
-/** Where a number is in a sorted list; -1 where it is not. */
-export function placeOf(sorted: ArrayLike<number>, wanted: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < wanted) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return sorted[low] === wanted ? low : -1;
 }

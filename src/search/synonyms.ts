@@ -1,5 +1,5 @@
 /** Words and phrases that mean the same: of the lexicon, and ordinary ones. */
-import {QUESTION_WORDS} from './light-words.ts';
+import {tellingWords} from './light-words.ts';
 import {stemOf} from './stem.ts';
 import {wordsOf} from './words.ts';
 
@@ -58,6 +58,5 @@ export class Synonyms {
 
 /** What a phrase asks for: without the small words in it, unless it consists of them. */
 function stemsOf(words: readonly string[]): string[] {
-  const telling = words.filter((word) => !QUESTION_WORDS.has(word));
-  return [...new Set((telling.length > 0 ? telling : words).map(stemOf))];
+  return [...new Set(tellingWords(words).map(stemOf))];
 }

@@ -2,7 +2,8 @@ import {ComboboxGroup, ComboboxGroupLabel, ComboboxList, type ComboboxStore} fro
 import {type MouseEvent, type RefObject, useEffect} from 'react';
 import {DRAFT_EDITION, theEdition} from '../../manual/edition-name.ts';
 import {sentenceCase} from '../../manual/edition-words.ts';
-import {GROUP_NAMES, hitId, toGroups} from './groups.ts';
+import {HIT_KIND_NAMES} from '../../search/protocol.ts';
+import {hitId, toGroups} from './groups.ts';
 import {Result} from './Result.tsx';
 import type {Opened} from './SearchLayer.tsx';
 import styles from './styles.module.css';
@@ -50,7 +51,7 @@ export function Results({store, scroller, parts, query, selected, onOpen, onMore
             {toGroups(answer.hits).map(({kind, hits}) => (
               <ComboboxGroup key={kind} className={styles.group}>
                 <ComboboxGroupLabel className={styles.kind}>
-                  {GROUP_NAMES[kind]}
+                  {HIT_KIND_NAMES[kind]}
                   {found.length > 1 && <span className="sr-only"> in {theEdition(edition)}</span>}
                 </ComboboxGroupLabel>
                 {hits.map((hit) => (

@@ -85,7 +85,7 @@ export function SearchDialog({start, edition, onSearch, onOpen, onClose}: Props)
   useEffect(() => {
     if (opensFirst.current && answers.isCurrent) {
       opensFirst.current = false;
-      body.current?.querySelector<HTMLElement>('a[role="option"]')?.click();
+      first()?.click();
     }
   });
 

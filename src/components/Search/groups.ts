@@ -1,15 +1,6 @@
 /** Results as they are shown: by what they are, the group with the best of all first. */
 import {HIT_KINDS, type Hit, type HitKind} from '../../search/protocol.ts';
 
-export const GROUP_NAMES: Record<HitKind, string> = {
-  'do-now': 'Do now',
-  checklist: 'Checklists',
-  session: 'Sessions',
-  section: 'Sections',
-  instrument: 'Instruments',
-  term: 'Words',
-};
-
 /** What one result is called beside its title. */
 export const KIND_NAMES: Record<HitKind, string> = {
   'do-now': 'do now',
