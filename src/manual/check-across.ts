@@ -1,5 +1,6 @@
 /** Checks that need more than one file: codes, names and keys that have to exist, and to exist once. */
 import {checkData, sourcesInData} from './check-data.ts';
+import {checkSearchWords} from './check-search-words.ts';
 import {checkRepeated, codesOf, isWhole, type Sources} from './check-sources.ts';
 import {pageOf, parentOf, parseCode} from './code.ts';
 import {indexLexicon, termKey, wordsOf} from './lexicon.ts';
@@ -20,6 +21,7 @@ export function checkAcross(sources: Sources): Problem[] {
     ...checkFolders(sources),
     ...checkUses(sources),
     ...checkLexicon(sources.data),
+    ...checkSearchWords(sources),
     ...checkWithdrawn(sources),
     ...checkRepeated('_data/chapters.yml', sources.data.chapters, ({code}) => code),
     ...checkRepeated('_data/chapters.yml', sources.data.chapters, ({folder}) => folder),

@@ -62,4 +62,13 @@ safety/saf-02.mdx:14:1 "what now?" has other signs than letters, digits and hyph
       `"safety/saf-02.mdx:14:1 "what do I do when a client shows up drunk today" has more than 10 words → write two to seven words, as they are typed into a search"`,
     );
   });
+
+  test('about a comment that no section would have', () => {
+    expect(problemsOf({body: '{/* asked: one */}\n\n## Section {/* #saf-02-1 */}\n\nText.'})).toMatchInlineSnapshot(
+      `"safety/saf-02.mdx:12:1 This comment says how staff ask, but stands below no heading → move it to a line of its own below the heading; for the whole page, write asked: [one way] at the top"`,
+    );
+    expect(said('Text. {/* asked: one */}')).toMatchInlineSnapshot(
+      `"safety/saf-02.mdx:14:7 This comment says how staff ask, but stands below no heading → move it to a line of its own below the heading; for the whole page, write asked: [one way] at the top"`,
+    );
+  });
 });

@@ -1,5 +1,6 @@
 /** How staff ask for a section, in their own words: `{/* asked: client shows up drunk; pt came in high *​/}` below its heading. */
-import type {RootContent} from 'mdast';
+import type {Nodes, Root, RootContent} from 'mdast';
+import {visit} from 'unist-util-visit';
 import {faultOf} from './asked-phrase.ts';
 import type {Report} from './report.ts';
 import {isComment} from './syntax.ts';
@@ -9,7 +10,7 @@ const REMEDY = 'write it as {/* asked: one way; another way */}, in a line of it
 /** The phrases in a section's comment. What is no phrase is reported and left out. */
 export function readAsked(nodes: readonly RootContent[], report: Report): string[] {
   return nodes.flatMap((node) => {
-    const written = isComment(node) ? /^\s*\/\*\s*asked\b(:?)([\s\S]*)\*\/\s*$/.exec((node as {value: string}).value) : null;
+    const written = askedComment(node);
     if (!written) {
       return [];
     }
@@ -26,4 +27,21 @@ export function readAsked(nodes: readonly RootContent[], report: Report): string
       return fault === undefined;
     });
   });
+}
+
+/** A comment that belongs to no section would be lost, and with it how staff ask. */
+export function checkStrayAsked(root: Root, report: Report): void {
+  const first = root.children.findIndex(({type}) => type === 'heading');
+  visit(root, (node, index, parent) => {
+    const isBelowHeading = parent === root && first !== -1 && (index ?? 0) > first;
+    if (askedComment(node) && !isBelowHeading) {
+      report(node, 'asked', 'This comment says how staff ask, but stands below no heading', ELSEWHERE);
+    }
+  });
+}
+
+const ELSEWHERE = 'move it to a line of its own below the heading; for the whole page, write asked: [one way] at the top';
+
+function askedComment(node: Nodes): RegExpExecArray | null {
+  return isComment(node) ? /^\s*\/\*\s*asked\b(:?)([\s\S]*)\*\/\s*$/.exec((node as {value: string}).value) : null;
 }

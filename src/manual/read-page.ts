@@ -9,6 +9,7 @@ import {readFrontMatter} from './front-matter.ts';
 import {GENERATED_LISTS} from './generated-lists.ts';
 import {compareProblems, formatProblem, type Place, type Problem} from './problem.ts';
 import {readProgramWeek} from './program-week.ts';
+import {checkStrayAsked} from './read-asked.ts';
 import {readChecklist} from './read-checklist.ts';
 import {type ReadSection, readIntro, readSections} from './read-sections.ts';
 import {readSession, SESSION_SECTIONS, WORKSHEET_SECTION} from './read-session.ts';
@@ -38,6 +39,7 @@ export function readPage({file, text}: PageSource): {page?: Page; problems: Prob
   checkMarkup(root, report);
   checkCitations(root, report);
   checkLists(root, head, report);
+  checkStrayAsked(root, report);
   const sections = readSections(root, head, report);
   const page: Page = {
     ...head,

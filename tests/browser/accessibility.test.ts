@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import type {AxeResults, RunOptions} from 'axe-core';
 import type {Page} from 'playwright-core';
 import {PAGE_KINDS} from './pages.ts';
-import {DESKTOP, openSite, PHONE} from './support.ts';
+import {DESKTOP, openSite, PHONE, soon} from './support.ts';
 
 const site = openSite();
 
@@ -25,6 +25,15 @@ async function violationsOf(page: Page, options: RunOptions): Promise<string[]> 
 }
 
 type Kind = keyof typeof PAGE_KINDS;
+
+/** A page that has just been put together may not listen yet when the system's colours change: they change again then. */
+async function inColors(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
+  await soon(async () => {
+    await page.emulateMedia({colorScheme: colorScheme === 'dark' ? 'light' : 'dark'});
+    await page.emulateMedia({colorScheme});
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(colorScheme);
+  });
+}
 
 /** Opens search and types; what is to be seen then. */
 async function search(page: Page, query: string, shown: string): Promise<void> {
@@ -49,6 +58,7 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
     await search(page, 'saf 8.4', 'a[role="option"]');
     await page.keyboard.press('Enter');
     await page.getByRole('button', {name: /^Back to results/}).waitFor();
+    await page.locator('#saf-08-4').waitFor();
   },
   protocol: async (page) => {
     const list = page.locator('[id^="saf-08-c"]').first();
@@ -85,8 +95,7 @@ test.each(Object.entries(PAGE_KINDS) as [Kind, string][])('%s', async (kind, add
       ['dark', COLORS],
       ['light', ALL],
     ] as const) {
-      await page.emulateMedia({colorScheme});
-      await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
+      await inColors(page, colorScheme);
       expect([viewport.width, colorScheme, await violationsOf(page, options)]).toEqual([viewport.width, colorScheme, []]);
     }
   }
