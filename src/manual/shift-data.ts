@@ -2,8 +2,8 @@
 import {pageOf} from './code.ts';
 import type {DayFrame} from './data/day-frames.ts';
 import type {RotationCalendar} from './data/rotation-calendars.ts';
-import type {ShiftPart} from './data/shift-checklists.ts';
 import type {EditionHead} from './schemas.ts';
+import type {ShiftPart} from './shift-parts.ts';
 import type {Checklist, Manual, Page} from './types.ts';
 
 export type ShiftData = {

@@ -13,3 +13,9 @@ export function readClock(text: string): number | undefined {
   const [, hours, minutes] = /^([01]\d|2[0-3]):?([0-5]\d)$/.exec(text) ?? [];
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }
+
+/** What the program's clock shows at a moment, wherever the reader's is set. */
+export function minuteAt(moment: Date, timeZone: string): number {
+  const shown = new Intl.DateTimeFormat('sv-SE', {timeZone, hour: '2-digit', minute: '2-digit'}).format(moment);
+  return readClock(shown) ?? 0;
+}

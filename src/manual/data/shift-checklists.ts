@@ -1,11 +1,7 @@
 /** Which checklists belong to a shift, and to which part of it. */
 import * as z from 'zod';
 import {text} from '../schemas.ts';
-
-/** In the order of the day. */
-export const SHIFT_PARTS = ['opening', 'before-group', 'end-of-day'] as const;
-
-export type ShiftPart = (typeof SHIFT_PARTS)[number];
+import {SHIFT_PARTS} from '../shift-parts.ts';
 
 export const shiftChecklistSchema = z.strictObject({
   checklist: z

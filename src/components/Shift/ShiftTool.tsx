@@ -1,0 +1,99 @@
+import Heading from '@theme/Heading';
+import {useMemo, useRef, useState} from 'react';
+import {formatDay} from '../../manual/dates.ts';
+import type {ShiftData} from '../../manual/shift-data.ts';
+import {readClock} from '../../shift/clock.ts';
+import {frameAt, toPlan} from '../../shift/from-rotation.ts';
+import {minutesIn} from '../../shift/minutes.ts';
+import {type DayPlan, REHEARSAL, toSlots, withEntry} from '../../shift/plan.ts';
+import {useToast} from '../Toast/index.tsx';
+import {SettingsIn} from '../WhoToCall/index.tsx';
+import {Checklists} from './Checklists.tsx';
+import {HandOver} from './HandOver.tsx';
+import {Hours} from './Hours.tsx';
+import {LinkNote} from './LinkNote.tsx';
+import {OnNow} from './OnNow.tsx';
+import {PackingList} from './PackingList.tsx';
+import {PrintPack} from './PrintPack.tsx';
+import {RotationPicker} from './RotationPicker.tsx';
+import {RunOfDay} from './RunOfDay.tsx';
+import {SessionPicker} from './SessionPicker.tsx';
+import styles from './styles.module.css';
+import {useShift} from './use-shift.ts';
+
+/** Choose the sessions of a day; run it; print all that it needs; hand it over. */
+export function ShiftTool({data}: {data: ShiftData}) {
+  const shift = useShift(data);
+  const {plan, setPlan} = shift;
+  const toast = useToast();
+  const minutesOf = useMemo(() => minutesIn(data), [data]);
+  const slots = toSlots(plan, minutesOf);
+  const isPlanned = plan.entries.length > 0;
+  const [isChoosing, setChoosing] = useState(!isPlanned);
+  const [left, setLeft] = useState<readonly string[]>(() => data.checklists.flatMap(({code, only}) => (only ? [code] : [])));
+  const picker = useRef<HTMLElement>(null);
+  const frame = frameAt(data.frames, shift.minute);
+  const start = isPlanned ? plan.start : (readClock(frame?.starts ?? '') ?? plan.start);
+
+  /** A day in place of another can be had back. */
+  const replace = (next: DayPlan, said: string) => {
+    const before = plan;
+    setPlan(next);
+    toast(said, isPlanned ? {label: 'Undo', run: () => setPlan(before)} : undefined);
+  };
+
+  const add = (code: string) => {
+    const pause = isPlanned && code !== REHEARSAL ? (frame?.break ?? 15) : 0;
+    const next = withEntry({...plan, start}, code, pause);
+    if (next) {
+      setPlan(next);
+    }
+    toast(next ? `${code === REHEARSAL ? 'Rehearsal' : code} added` : 'The day is full. Take a session out first.');
+  };
+
+  return (
+    <div className={styles.tool}>
+      <LinkNote data={data} shift={shift} />
+      {shift.problem !== undefined && (
+        <p role="alert" className={styles.alert}>
+          {shift.problem}{' '}
+          <button type="button" className="button-quiet" onClick={shift.erase}>
+            Erase it
+          </button>
+        </p>
+      )}
+      <details className={styles.choose} open={isChoosing} onToggle={(event) => setChoosing(event.currentTarget.open)}>
+        <summary ref={picker}>Choose the day’s sessions</summary>
+        <SessionPicker data={data} recent={shift.recent} onAdd={add} />
+        <RotationPicker data={data} plan={plan} onPick={(codes, said) => replace(toPlan(codes, start, frame), said)} />
+      </details>
+      {isPlanned && (
+        <>
+          <OnNow data={data} shift={shift} slots={slots} />
+          <Heading as="h2">Run of the day</Heading>
+          <p className={styles.note}>Today, {formatDay(shift.today)}. Kept in this browser until the day is over.</p>
+          <RunOfDay
+            data={data}
+            shift={shift}
+            slots={slots}
+            onAdd={add}
+            onEmpty={() => {
+              setChoosing(true);
+              picker.current?.focus();
+            }}
+          />
+          <Hours data={data} plan={plan} slots={slots} minutesOf={minutesOf} />
+          <PrintPack data={data} shift={shift} slots={slots} lists={data.checklists.filter(({code}) => !left.includes(code))} />
+          <Heading as="h2">Into the rooms</Heading>
+          <PackingList data={data} plan={plan} slots={slots} clients={shift.clients} />
+          <Heading as="h2">Checklists of the day</Heading>
+          <Checklists data={data} slots={slots} left={left} onLeft={setLeft} />
+          <Heading as="h2">Numbers</Heading>
+          <SettingsIn list="phones" />
+          <Heading as="h2">Hand over</Heading>
+          <HandOver shift={shift} />
+        </>
+      )}
+    </div>
+  );
+}
