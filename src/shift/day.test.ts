@@ -96,6 +96,10 @@ describe('a packing list', () => {
     expect(splitMaterials('6 story cards, marked so: told the boss; said nothing')).toEqual([
       '6 story cards, marked so: told the boss; said nothing',
     ]);
+    expect(splitMaterials('10 worksheets; copied after group; board; a chair beside it')).toEqual([
+      '10 worksheets; copied after group',
+      'Board; a chair beside it',
+    ]);
     expect(splitMaterials('; ;')).toEqual([]);
   });
 

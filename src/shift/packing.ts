@@ -23,6 +23,9 @@ export function packingList(slots: readonly Slot[], sessions: readonly Materials
   });
 }
 
+/** What goes on about the thing before: "10 worksheets; copied after group", "second room; a chair outside it". */
+const GOES_ON = /^copied\b|\bit\b/i;
+
 /** "14 chairs; board; timer" → three things. A semicolon in brackets or quotation marks parts nothing, nor one behind a colon. */
 export function splitMaterials(text: string): string[] {
   const parts: string[] = [''];
@@ -37,7 +40,16 @@ export function splitMaterials(text: string): string[] {
       parts[parts.length - 1] += sign;
     }
   }
-  return parts.map((part) => capitalized(part.trim())).filter((part) => part !== '');
+  const things: string[] = [];
+  for (const part of parts.map((each) => each.trim()).filter((each) => each !== '')) {
+    const before = things.at(-1);
+    if (before !== undefined && GOES_ON.test(part)) {
+      things[things.length - 1] = `${before}; ${part}`;
+    } else {
+      things.push(capitalized(part));
+    }
+  }
+  return things;
 }
 
 function capitalized(text: string): string {

@@ -60,6 +60,15 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', {name: /^Back to results/}).waitFor();
     await page.locator('#saf-08-4').waitFor();
   },
+  shift: async (page) => {
+    await page.getByRole('button', {name: /^Week 1, day 1/}).click();
+    const field = page.getByRole('combobox', {name: /^Add a session/});
+    await field.fill('sleep');
+    await page.getByRole('option', {name: /^SKL-05/}).click();
+    await page.getByText('Change', {exact: true}).nth(1).click();
+    await field.fill('craving');
+    await page.getByRole('option').first().waitFor();
+  },
   protocol: async (page) => {
     const list = page.locator('[id^="saf-08-c"]').first();
     await list.getByRole('checkbox').first().check();

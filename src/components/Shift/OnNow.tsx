@@ -37,22 +37,19 @@ export function OnNow({data, shift, slots}: Props) {
 
   return (
     <section className={styles.now} aria-label="On now">
+      {/* Without minutes, which would be read out each time. */}
       <p role="status">
         {state === 'on' && (
           <>
-            <span className={styles.label}>Now</span> {names(on)}, until {printClock(minute + left)}: {printHours(left)} left.
+            <span className={styles.label}>Now</span> {names(on)}, until {printClock(minute + left)}.
           </>
         )}
         {state === 'break' && (
           <>
-            <span className={styles.label}>Break</span> until {printClock(minute + left)}: {printHours(left)} left.
+            <span className={styles.label}>Break</span> until {printClock(minute + left)}.
           </>
         )}
-        {state === 'before' && (
-          <>
-            <span className={styles.label}>Not begun</span> {printHours(left)} until the first session.
-          </>
-        )}
+        {state === 'before' && <span className={styles.label}>Not begun.</span>}
         {state === 'over' && (
           <>
             <span className={styles.label}>Over</span> since {printClock(minute - left)}.
@@ -64,11 +61,16 @@ export function OnNow({data, shift, slots}: Props) {
           </>
         )}
       </p>
+      {state !== 'over' && (
+        <p className={styles.left}>
+          {printHours(left)} {state === 'on' ? 'left' : 'until then'}
+        </p>
+      )}
       {target !== undefined && (
         <p className={styles.buttons}>
           {on.length > 0 && (
             <button type="button" className="button-quiet" onClick={beginsNow}>
-              Began late: it begins now
+              It only begins now
             </button>
           )}
           <button type="button" className="button-quiet" onClick={later}>

@@ -1,4 +1,4 @@
-import {useId, useState} from 'react';
+import {Fragment, useId, useState} from 'react';
 import {calendarHead} from '../../manual/rotation-calendar.ts';
 import type {ShiftData} from '../../manual/shift-data.ts';
 import {rotationDaysOf} from '../../shift/from-rotation.ts';
@@ -60,10 +60,12 @@ export function RotationPicker({data: {calendars}, plan, onPick}: Props) {
                     >
                       <span className="sr-only">{where}: </span>
                       {codes.map((code, slot) => (
-                        <span key={code}>
-                          {code}
-                          {slot < codes.length - 1 && ','}{' '}
-                        </span>
+                        <Fragment key={code}>
+                          <span className={styles.code}>
+                            {code}
+                            {slot < codes.length - 1 && ','}
+                          </span>{' '}
+                        </Fragment>
                       ))}
                       {isPlanned(weekNumber, dayNumber) && <span aria-hidden="true">✓</span>}
                     </button>

@@ -11,6 +11,9 @@ import type {ShiftState} from './use-shift.ts';
 
 type Props = {data: ShiftData; shift: ShiftState; slots: readonly Slot[]; lists: readonly ShiftList[]};
 
+/** Sessions whose materials fit one page in ordinary print. */
+const FEW = 5;
+
 /** The first two pages of the pack: the day on one, what goes into the rooms on the other. On paper only. */
 export function RunSheet({data, shift, slots, lists}: Props) {
   const {plan, today, clients} = shift;
@@ -76,7 +79,7 @@ export function RunSheet({data, shift, slots, lists}: Props) {
         <h2>Numbers</h2>
         <SettingsIn list="phones" />
       </section>
-      <section className={`${styles.part} ${styles.rooms}`} data-part="">
+      <section className={[styles.part, styles.rooms, slots.length > FEW && styles.many].filter(Boolean).join(' ')} data-part="">
         <h1>Into the rooms</h1>
         <div>
           <PackingList data={data} plan={plan} slots={slots} clients={clients} />

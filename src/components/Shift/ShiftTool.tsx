@@ -32,6 +32,7 @@ export function ShiftTool({data}: {data: ShiftData}) {
   const [isChoosing, setChoosing] = useState(!isPlanned);
   const [left, setLeft] = useState<readonly string[]>(() => data.checklists.flatMap(({code, only}) => (only ? [code] : [])));
   const picker = useRef<HTMLElement>(null);
+  const day = useRef<HTMLHeadingElement>(null);
   const frame = frameAt(data.frames, shift.minute);
   const start = isPlanned ? plan.start : (readClock(frame?.starts ?? '') ?? plan.start);
 
@@ -51,6 +52,12 @@ export function ShiftTool({data}: {data: ShiftData}) {
     toast(next ? `${code === REHEARSAL ? 'Rehearsal' : code} added` : 'The day is full. Take a session out first.');
   };
 
+  const seeDay = () => {
+    setChoosing(false);
+    day.current?.focus();
+    day.current?.scrollIntoView();
+  };
+
   return (
     <div className={styles.tool}>
       <LinkNote data={data} shift={shift} />
@@ -66,11 +73,20 @@ export function ShiftTool({data}: {data: ShiftData}) {
         <summary ref={picker}>Choose the day’s sessions</summary>
         <SessionPicker data={data} recent={shift.recent} onAdd={add} />
         <RotationPicker data={data} plan={plan} onPick={(codes, said) => replace(toPlan(codes, start, frame), said)} />
+        {isPlanned && (
+          <p className={styles.buttons}>
+            <button type="button" className="button-quiet" onClick={seeDay}>
+              See the day
+            </button>
+          </p>
+        )}
       </details>
       {isPlanned && (
         <>
           <OnNow data={data} shift={shift} slots={slots} />
-          <Heading as="h2">Run of the day</Heading>
+          <Heading as="h2" ref={day} tabIndex={-1}>
+            Run of the day
+          </Heading>
           <p className={styles.note}>Today, {formatDay(shift.today)}. Kept in this browser until the day is over.</p>
           <RunOfDay
             data={data}

@@ -74,9 +74,12 @@ const run = () =>
   within(screen.getByRole('list', {name: 'Run of the day'}))
     .getAllByRole('listitem')
     .map((entry) => entry.textContent?.replace(/Change.*/, ''));
-const now = () => screen.getByRole('region', {name: 'On now'}).querySelector('p')?.textContent;
+const now = () =>
+  [...screen.getByRole('region', {name: 'On now'}).querySelectorAll('p')].slice(0, 2).map(({textContent}) => textContent);
 
 beforeEach(() => {
+  // Which editions there are is not known here, and asked no further.
+  globalThis.fetch = () => new Promise(() => undefined);
   jest.useFakeTimers();
   jest.setSystemTime(at('08:30'));
   localStorage.clear();
@@ -94,10 +97,10 @@ test('one press takes a day of the rotation, in the frame that comes next', asyn
     '10:30 Break, 15 min10:45 to 11:45 ORI-02 Values and goals60 min',
     '11:45 to 12:15 Rehearsal30 min',
   ]);
-  expect(now()).toBe('Not begun 30 min until the first session. Next at 09:00 CBT-01 Five-part map.');
+  expect(now()).toEqual(['Not begun. Next at 09:00 CBT-01 Five-part map.', '30 min until then']);
   expect(press(/Week 1, day 1/).getAttribute('aria-pressed')).toBe('true');
   expect(screen.getAllByText(/of this day count/)[0]?.textContent).toMatchInlineSnapshot(
-    `"Service hours. 3 h of this day count; breaks do not. With the rehearsal, where the payer counts it. Week 1 of the rotation, 2 days: 5 h 50 min, and each client’s own sessions on top. A program week has 9 to 19 hours. PRG-03.3"`,
+    `"Service hours. 3 h of this day count; breaks do not. With the rehearsal, where the payer counts it. Week 1 of the rotation, 2 days: 5 h 50 min, and each client’s own sessions on top. A program week has 9 to 19 hours. PRG-03"`,
   );
 });
 
@@ -144,8 +147,8 @@ test('runs by the clock; a late start moves the rest, and can be taken back', as
     jest.setSystemTime(at('09:10'));
     jest.advanceTimersByTime(10_000);
   });
-  expect(now()).toBe('Now CBT-01 Five-part map, until 10:30: 1 h 20 min left. Next at 10:45 ORI-02 Values and goals.');
-  await user.click(press('Began late: it begins now'));
+  expect(now()).toEqual(['Now CBT-01 Five-part map, until 10:30. Next at 10:45 ORI-02 Values and goals.', '1 h 20 min left']);
+  await user.click(press('It only begins now'));
   expect(run()?.[0]).toBe('09:10 to 10:40 CBT-01 Five-part map90 min10 min later than planned');
   await user.click(press('Began 5 minutes later'));
   expect(run()?.[1]).toBe('10:45 Break, 15 min11:00 to 12:00 ORI-02 Values and goals60 min');
@@ -157,6 +160,8 @@ test('break, room, order and neighbors can be changed, and a session taken out',
   const {user} = renderShift();
   await user.click(press(/Week 1, day 1/));
   const rows = () => within(screen.getByRole('list', {name: 'Run of the day'})).getAllByRole('listitem');
+  await user.click(press('See the day'));
+  expect(document.activeElement?.textContent).toBe('Run of the day');
   const second = () => within(rows()[1] as HTMLElement);
   await user.selectOptions(second().getByLabelText('Break before'), '30 min');
   expect(run()?.[1]).toContain('11:00 to 12:00');
@@ -278,7 +283,7 @@ describe('the pack', () => {
     const asked: string[] = [];
     globalThis.fetch = jest.fn(async (address: string) => {
       asked.push(address);
-      return answer(address);
+      return address.endsWith('.json') ? new Promise(() => undefined) : answer(address);
     }) as unknown as typeof fetch;
     const {user} = renderShift();
     await user.click(press(/Week 1, day 1/));
