@@ -129,7 +129,7 @@ export function EntryRow({data, shift, slots, slot, onRemove}: Props) {
           >
             Later
           </button>
-          <button type="button" className="button-quiet" aria-label={`Take ${name} out`} onClick={onRemove}>
+          <button type="button" className="button-quiet" aria-label={`Take out ${name}`} onClick={onRemove}>
             Take out
           </button>
         </p>

@@ -171,7 +171,7 @@ test('break, room, order and neighbors can be changed, and a session taken out',
   await user.click(press('ORI-02 earlier'));
   expect(run()?.[0]).toContain('09:00 to 10:00 ORI-02');
   for (const name of ['ORI-02', 'CBT-01', 'Rehearsal']) {
-    await user.click(press(`Take ${name} out`));
+    await user.click(press(`Take out ${name}`));
   }
   expect(screen.queryByRole('list', {name: 'Run of the day'})).toBeNull();
 });
