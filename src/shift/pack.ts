@@ -54,16 +54,24 @@ export function packParts(
   ];
 }
 
-export function pagesOf(parts: readonly PackPart[]): number {
-  return parts.reduce((sum, {of, copies}) => sum + PAGES[of] * copies, RUN_SHEET_PAGES);
+/** On two-sided paper what is handed out or ticked has an empty back: else two of them would share a sheet. */
+export function backsOf(parts: readonly PackPart[]): number {
+  return parts.reduce((sum, {of, copies}) => sum + (PAGES[of] % 2) * copies, 0);
+}
+
+export function pagesOf(parts: readonly PackPart[], isTwoSided: boolean): number {
+  const pages = parts.reduce((sum, {of, copies}) => sum + PAGES[of] * copies, RUN_SHEET_PAGES);
+  return pages + (isTwoSided ? backsOf(parts) : 0);
 }
 
 /** "Run sheet 2 pages, 2 facilitator sheets 4, 2 worksheets 2, 7 checklists 7: 15 pages." */
-export function sayPack(parts: readonly PackPart[]): string {
+export function sayPack(parts: readonly PackPart[], isTwoSided: boolean): string {
   const lines = (['sheet', 'worksheet', 'checklist'] as const).flatMap((of) => {
     const count = parts.filter((part) => part.of === of).reduce((sum, {copies}) => sum + copies, 0);
     const name = {sheet: 'facilitator sheet', worksheet: 'worksheet', checklist: 'checklist'}[of];
     return count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'} ${count * PAGES[of]}`];
   });
-  return `Run sheet ${RUN_SHEET_PAGES} pages, ${lines.join(', ')}: ${pagesOf(parts)} pages.`;
+  const backs = isTwoSided && backsOf(parts) > 0 ? [`empty backs ${backsOf(parts)}`] : [];
+  const all = [`Run sheet ${RUN_SHEET_PAGES} pages`, ...lines, ...backs].join(', ');
+  return `${all}: ${pagesOf(parts, isTwoSided)} pages.`;
 }

@@ -112,6 +112,8 @@ test('every copy, and a checklist fewer: the pack still prints to the pages that
   await page.getByRole('checkbox', {name: 'Print STD-02-C1'}).uncheck();
   // Four maps for each of three clients, and a sheet of each of the other two sessions.
   expect(await packSaid(page)).toBe('Run sheet 2 pages, 3 facilitator sheets 6, 18 worksheets 18, 6 checklists 6: 32 pages.');
+  await page.getByRole('checkbox', {name: /^On two-sided paper/}).check();
+  expect(await packSaid(page)).toMatch(/6 checklists 6, empty backs 24: 56 pages\.$/);
   await printPack(page).click();
   await page.emulateMedia({media: 'print'});
   const first = page.locator('[data-pack] article').first();
@@ -123,7 +125,7 @@ test('every copy, and a checklist fewer: the pack still prints to the pages that
   expect(feet).toMatch(/Run sheet · Draft, not in force · uncontrolled when printed/);
   expect(feet).toMatch(/CBT-01 My five-part map · Draft, not in force/);
   expect(feet).toMatch(/STD-09-C1 Opening the program · Draft/);
-  expect(await printedPages(page)).toBe(32);
+  expect(await printedPages(page)).toBe(56);
 });
 
 test('the fullest day prints to the pages that it says', async () => {

@@ -1,21 +1,21 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useId} from 'react';
 import {toLink} from '../../shift/link.ts';
+import type {DayPlan} from '../../shift/plan.ts';
 import {copyText} from '../clipboard.ts';
 import {useToast} from '../Toast/index.tsx';
 import styles from './styles.module.css';
-import type {ShiftState} from './use-shift.ts';
 
 /** The day as a link for a colleague, and the press that erases it here. */
-export function HandOver({shift}: {shift: ShiftState}) {
+export function HandOver({plan, onErase}: {plan: DayPlan; onErase: () => void}) {
   const id = useId();
   const toast = useToast();
   const page = useBaseUrl('/shift/');
-  const link = window.location.origin + page + toLink(shift.plan);
+  const link = window.location.origin + page + toLink(plan);
   const copy = async () =>
     toast((await copyText(link)) ? 'Link copied' : 'This browser does not let the page copy. Copy the link from its field.');
   const erase = () => {
-    shift.erase();
+    onErase();
     toast('Erased: this browser keeps nothing of the day now');
   };
   return (

@@ -10,10 +10,21 @@ import {standingToday} from '../Standing/standing.tsx';
 import styles from './styles.module.css';
 import type {ShiftState} from './use-shift.ts';
 
+type Props = {
+  data: ShiftData;
+  shift: ShiftState /** Its day is used. */;
+  onTaken: () => void /** It is not. */;
+  onLeft: () => void;
+};
+
 /** A day that came with the address: it replaces nothing before the reader says so. */
-export function LinkNote({data, shift}: {data: ShiftData; shift: ShiftState}) {
+export function LinkNote({data, shift, onTaken, onLeft}: Props) {
   const {link, leaveLink, plan, setPlan} = shift;
   const standing = useStandingWords(data);
+  const leave = () => {
+    leaveLink();
+    onLeft();
+  };
   if (!link) {
     return null;
   }
@@ -21,7 +32,7 @@ export function LinkNote({data, shift}: {data: ShiftData; shift: ShiftState}) {
     return (
       <p role="alert" className={styles.alert}>
         {link.problem}{' '}
-        <button type="button" className="button-quiet" onClick={leaveLink}>
+        <button type="button" className="button-quiet" onClick={leave}>
           Close
         </button>
       </p>
@@ -31,6 +42,7 @@ export function LinkNote({data, shift}: {data: ShiftData; shift: ShiftState}) {
   const take = () => {
     setPlan(link.plan);
     leaveLink();
+    onTaken();
   };
   return (
     <section className={styles.link} aria-label="A day from a link">
@@ -42,7 +54,7 @@ export function LinkNote({data, shift}: {data: ShiftData; shift: ShiftState}) {
         <button type="button" className="button-main" onClick={take}>
           {plan.entries.length > 0 ? 'Use it in place of mine' : 'Use it today'}
         </button>
-        <button type="button" className="button-quiet" onClick={leaveLink}>
+        <button type="button" className="button-quiet" onClick={leave}>
           {plan.entries.length > 0 ? 'Keep mine' : 'Close'}
         </button>
       </p>

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {useRef} from 'react';
 import type {ShiftData} from '../../manual/shift-data.ts';
 import {printHours} from '../../manual/week-totals.ts';
 import {printClock} from '../../shift/clock.ts';
@@ -16,6 +17,7 @@ const STEP = 5;
 export function OnNow({data, shift, slots}: Props) {
   const {plan, setPlan, minute} = shift;
   const {state, on, next, left} = whatIsOn(slots, minute);
+  const laterButton = useRef<HTMLButtonElement>(null);
   const nameOf = ({code}: Slot) =>
     code === REHEARSAL ? 'Rehearsal' : `${code} ${data.sessions.find((session) => session.code === code)?.title ?? ''}`;
   const names = (list: readonly Slot[]) =>
@@ -32,6 +34,10 @@ export function OnNow({data, shift, slots}: Props) {
     if (target !== undefined && entry) {
       setPlan(changeEntry(plan, firstOfBlock(plan, target), {late: Math.min(MOST.late, entry.late + STEP)}));
     }
+  };
+  const backToPlan = () => {
+    setPlan(asPlanned(plan));
+    laterButton.current?.focus();
   };
   const beginsNow = () => target !== undefined && setPlan(startAt(plan, slots, target, minute));
 
@@ -73,11 +79,11 @@ export function OnNow({data, shift, slots}: Props) {
               It only begins now
             </button>
           )}
-          <button type="button" className="button-quiet" onClick={later}>
+          <button ref={laterButton} type="button" className="button-quiet" onClick={later}>
             {on.length > 0 ? 'Began' : 'Starts'} {STEP} minutes later
           </button>
           {isLate && (
-            <button type="button" className="button-quiet" onClick={() => setPlan(asPlanned(plan))}>
+            <button type="button" className="button-quiet" onClick={backToPlan}>
               Back to the planned times
             </button>
           )}

@@ -21,6 +21,7 @@ export function PrintPack({data, shift, slots, lists}: Props) {
   const base = useBaseUrl('/');
   const editions = useEditions();
   const [everyCopy, setEveryCopy] = useState(false);
+  const [isTwoSided, setTwoSided] = useState(false);
   const [state, setState] = useState<{busy?: boolean; failed?: readonly string[]}>({});
   const fetched = useRef<HTMLDivElement>(null);
   const parts = packParts(shift.plan, slots, data, {everyCopy, clients: shift.clients, lists});
@@ -30,7 +31,7 @@ export function PrintPack({data, shift, slots, lists}: Props) {
       return;
     }
     setState({busy: true});
-    const {nodes, failed} = await assemblePack(parts, base);
+    const {nodes, failed} = await assemblePack(parts, {base, isTwoSided});
     setState(failed.length > 0 ? {failed} : {});
     if (failed.length === 0) {
       const foot = (title: string) => `${title} · ${lineOnPaper(data.edition, editions)} · uncontrolled when printed`;
@@ -62,12 +63,16 @@ export function PrintPack({data, shift, slots, lists}: Props) {
           <input type="checkbox" checked={everyCopy} onChange={(event) => setEveryCopy(event.currentTarget.checked)} /> Print
           every copy, not one to copy from
         </label>
+        <label className={styles.check}>
+          <input type="checkbox" checked={isTwoSided} onChange={(event) => setTwoSided(event.currentTarget.checked)} /> On
+          two-sided paper: each hand-out and checklist on its own sheet
+        </label>
       </p>
       <p className={styles.buttons}>
         <button type="button" className="button-main" aria-disabled={state.busy === true} onClick={() => void print()}>
           Print the pack
         </button>
-        <span data-pack-pages="">{sayPack(parts)}</span>
+        <span data-pack-pages="">{sayPack(parts, isTwoSided)}</span>
       </p>
       <p role="status" className={styles.note}>
         {state.busy && 'Putting the pack together…'}

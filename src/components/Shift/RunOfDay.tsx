@@ -34,6 +34,10 @@ export function RunOfDay({data, shift, slots, onAdd, onEmpty}: Props) {
       list.current?.focus();
     }
   };
+  const addRehearsal = () => {
+    onAdd(REHEARSAL);
+    list.current?.focus();
+  };
   return (
     <>
       <div className={styles.bar}>
@@ -70,7 +74,7 @@ export function RunOfDay({data, shift, slots, onAdd, onEmpty}: Props) {
       </ol>
       {!plan.entries.some(({code}) => code === REHEARSAL) && (
         <p className={styles.buttons}>
-          <button type="button" className="button-quiet" onClick={() => onAdd(REHEARSAL)}>
+          <button type="button" className="button-quiet" onClick={addRehearsal}>
             Add the rehearsal behind the last group
           </button>
         </p>

@@ -1,5 +1,5 @@
 import Heading from '@theme/Heading';
-import {useMemo, useRef, useState} from 'react';
+import {useEffect, useMemo, useRef, useState} from 'react';
 import {formatDay} from '../../manual/dates.ts';
 import type {ShiftData} from '../../manual/shift-data.ts';
 import {readClock} from '../../shift/clock.ts';
@@ -52,19 +52,34 @@ export function ShiftTool({data}: {data: ShiftData}) {
     toast(next ? `${code === REHEARSAL ? 'Rehearsal' : code} added` : 'The day is full. Take a session out first.');
   };
 
+  // What is pressed there is gone when it has been pressed: one goes on at the day, or where the next one is chosen.
+  const goTo = useRef<'day' | 'picker'>(undefined);
+  useEffect(() => {
+    const place = goTo.current === 'day' ? day.current : goTo.current === 'picker' ? picker.current : null;
+    goTo.current = undefined;
+    place?.focus();
+    place?.scrollIntoView({block: 'nearest'});
+  });
   const seeDay = () => {
+    goTo.current = 'day';
     setChoosing(false);
-    day.current?.focus();
-    day.current?.scrollIntoView();
+  };
+  const chooseAnew = () => {
+    goTo.current = 'picker';
+    setChoosing(true);
+  };
+  const eraseDay = () => {
+    shift.erase();
+    chooseAnew();
   };
 
   return (
     <div className={styles.tool}>
-      <LinkNote data={data} shift={shift} />
+      <LinkNote data={data} shift={shift} onTaken={seeDay} onLeft={isPlanned ? seeDay : chooseAnew} />
       {shift.problem !== undefined && (
         <p role="alert" className={styles.alert}>
           {shift.problem}{' '}
-          <button type="button" className="button-quiet" onClick={shift.erase}>
+          <button type="button" className="button-quiet" onClick={eraseDay}>
             Erase it
           </button>
         </p>
@@ -88,16 +103,7 @@ export function ShiftTool({data}: {data: ShiftData}) {
             Run of the day
           </Heading>
           <p className={styles.note}>Today, {formatDay(shift.today)}. Kept in this browser until the day is over.</p>
-          <RunOfDay
-            data={data}
-            shift={shift}
-            slots={slots}
-            onAdd={add}
-            onEmpty={() => {
-              setChoosing(true);
-              picker.current?.focus();
-            }}
-          />
+          <RunOfDay data={data} shift={shift} slots={slots} onAdd={add} onEmpty={chooseAnew} />
           <Hours data={data} plan={plan} slots={slots} minutesOf={minutesOf} />
           <PrintPack data={data} shift={shift} slots={slots} lists={data.checklists.filter(({code}) => !left.includes(code))} />
           <Heading as="h2">Into the rooms</Heading>
@@ -107,7 +113,7 @@ export function ShiftTool({data}: {data: ShiftData}) {
           <Heading as="h2">Numbers</Heading>
           <SettingsIn list="phones" />
           <Heading as="h2">Hand over</Heading>
-          <HandOver shift={shift} />
+          <HandOver plan={plan} onErase={eraseDay} />
         </>
       )}
     </div>

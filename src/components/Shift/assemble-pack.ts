@@ -6,8 +6,18 @@ import styles from './styles.module.css';
 
 export type PackNode = {element: HTMLElement /** For the foot of its pages. */; title: string};
 
-/** `base` is the address of the edition. `failed` names what could not be had: a pack with a gap must not look like a whole one. */
-export async function assemblePack(parts: readonly PackPart[], base: string): Promise<{nodes: PackNode[]; failed: string[]}> {
+type Options = {
+  /** Address of the edition. */
+  base: string;
+  /** What has one page gets an empty back. */
+  isTwoSided: boolean;
+};
+
+/** `failed` names what could not be had: a pack with a gap must not look like a whole one. */
+export async function assemblePack(
+  parts: readonly PackPart[],
+  {base, isTwoSided}: Options,
+): Promise<{nodes: PackNode[]; failed: string[]}> {
   const codes = [...new Set(parts.map(({code}) => pageOf(code)))];
   const pages = new Map(await Promise.all(codes.map(async (code) => [code, await fetchPage(base, code)] as const)));
   const nodes: PackNode[] = [];
@@ -17,7 +27,11 @@ export async function assemblePack(parts: readonly PackPart[], base: string): Pr
     const cut = page && cutOut(page, part);
     if (cut) {
       for (let copy = 0; copy < part.copies; copy++) {
-        nodes.push({element: wrap(cut.cloneNode(true), part), title: `${part.code} ${part.title}`});
+        const title = `${part.code} ${part.title}`;
+        nodes.push({element: wrap(cut.cloneNode(true), part), title});
+        if (isTwoSided && part.of !== 'sheet') {
+          nodes.push({element: emptyBack(), title});
+        }
       }
     } else {
       failed.push(part.code);
@@ -83,5 +97,15 @@ function wrap(content: Node, {of}: PackPart): HTMLElement {
   element.className = [styles.part, of === 'checklist' && styles.large].filter(Boolean).join(' ');
   element.dataset.part = '';
   element.append(document.adoptNode(content));
+  return element;
+}
+
+function emptyBack(): HTMLElement {
+  const words = document.createElement('p');
+  words.textContent = 'This side is left empty.';
+  const element = document.createElement('section');
+  element.className = styles.part ?? '';
+  element.dataset.part = '';
+  element.append(words);
   return element;
 }

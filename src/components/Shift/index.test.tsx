@@ -138,6 +138,10 @@ test('what is to be carried, copied and ticked', async () => {
   expect(screen.getByText(/pages\.$/).textContent).toBe(
     'Run sheet 2 pages, 2 facilitator sheets 4, 32 worksheets 32, 4 checklists 4: 42 pages.',
   );
+  await user.click(screen.getByRole('checkbox', {name: /^On two-sided paper/}));
+  expect(screen.getByText(/pages\.$/).textContent).toBe(
+    'Run sheet 2 pages, 2 facilitator sheets 4, 32 worksheets 32, 4 checklists 4, empty backs 36: 78 pages.',
+  );
 });
 
 test('runs by the clock; a late start moves the rest, and can be taken back', async () => {
@@ -153,6 +157,7 @@ test('runs by the clock; a late start moves the rest, and can be taken back', as
   await user.click(press('Began 5 minutes later'));
   expect(run()?.[1]).toBe('10:45 Break, 15 min11:00 to 12:00 ORI-02 Values and goals60 min');
   await user.click(press('Back to the planned times'));
+  expect(document.activeElement).toBe(press('Began 5 minutes later'));
   expect(run()?.[1]).toBe('10:30 Break, 15 min10:45 to 11:45 ORI-02 Values and goals60 min');
 });
 
@@ -170,9 +175,15 @@ test('break, room, order and neighbors can be changed, and a session taken out',
   await user.click(second().getByLabelText('At the same time as CBT-01'));
   await user.click(press('ORI-02 earlier'));
   expect(run()?.[0]).toContain('09:00 to 10:00 ORI-02');
-  for (const name of ['ORI-02', 'CBT-01', 'Rehearsal']) {
+  await user.click(press('Take out Rehearsal'));
+  await user.click(press('Add the rehearsal behind the last group'));
+  expect(run()?.[2]).toContain('Rehearsal');
+  for (const name of ['ORI-02', 'CBT-01']) {
     await user.click(press(`Take out ${name}`));
+    expect(document.activeElement).toBe(screen.getByRole('list', {name: 'Run of the day'}));
   }
+  await user.click(press('Take out Rehearsal'));
+  expect(document.activeElement?.tagName).toBe('SUMMARY');
   expect(screen.queryByRole('list', {name: 'Run of the day'})).toBeNull();
 });
 
@@ -205,6 +216,7 @@ test('what it cannot read stays until the reader says so', async () => {
   expect(screen.getByRole('alert').textContent).toContain('a newer version of the manual wrote');
   expect(localStorage.getItem(KEY)).toBe('{"version":9}');
   await user.click(press('Erase it'));
+  expect(document.activeElement?.tagName).toBe('SUMMARY');
   expect(localStorage.getItem(KEY)).toBeNull();
   expect(screen.queryByRole('alert')).toBeNull();
 });
@@ -221,6 +233,7 @@ test('one press erases the day, and all that this browser keeps', async () => {
   await user.click(press(/Week 1, day 1/));
   await user.click(press('Erase the day'));
   expect(localStorage).toHaveLength(0);
+  expect(document.activeElement?.tagName).toBe('SUMMARY');
   await user.click(press(/Week 1, day 1/));
   await user.click(press('Erase what this browser keeps'));
   expect(localStorage).toHaveLength(0);
@@ -242,6 +255,7 @@ describe('a link', () => {
     );
     await there.user.click(press('Use it today'));
     expect(run()).toHaveLength(3);
+    expect(document.activeElement?.textContent).toBe('Run of the day');
     expect(screen.queryByRole('region', {name: 'A day from a link'})).toBeNull();
   });
 
