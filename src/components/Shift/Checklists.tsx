@@ -24,9 +24,8 @@ export function Checklists({data, slots, left, onLeft}: Props) {
     'before-group': `Around each group: ${clocks}`,
     'end-of-day': 'End of the day',
   };
-  const fidelity = data.sessions
-    .filter(({code}) => groups.some((slot) => slot.code === code))
-    .flatMap((session) => session.fidelity);
+  const codes = [...new Set(groups.map(({code}) => code))];
+  const fidelity = codes.flatMap((code) => data.sessions.find((session) => session.code === code)?.fidelity ?? []);
   const edition = data.edition.name;
   return (
     <>

@@ -20,12 +20,8 @@ export function HandOver({plan, onErase}: {plan: DayPlan; onErase: () => void}) 
   };
   return (
     <>
-      <p>
-        <label htmlFor={id}>A link to this day</label>{' '}
-        <span className={styles.note}>
-          It carries codes and times, no names and no number of clients, and opens the same edition.
-        </span>
-      </p>
+      <label htmlFor={id}>A link to this day</label>
+      <p className={styles.note}>It carries codes and times, no names and no number of clients, and opens the same edition.</p>
       <p className={styles.buttons}>
         <input
           id={id}
