@@ -13,3 +13,8 @@ declare module '@generated/manual/default/words.json' {
   const words: {edition: import('./manual/schemas.ts').EditionHead; list: import('./manual/words-list.ts').WordsList};
   export default words;
 }
+
+declare module '@generated/manual/default/shift.json' {
+  const shift: import('./manual/shift-data.ts').ShiftData;
+  export default shift;
+}

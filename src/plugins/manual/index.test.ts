@@ -35,6 +35,7 @@ test('each page gets its data, and the site its contents', async () => {
     'forms.json',
     'pages/asm-01.json',
     'pages/saf-02.json',
+    'shift.json',
     'withdrawn.json',
     'words.json',
   ]);
