@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {instrumentSchema} from '../../src/manual/data/instruments.ts';
-import {type Answer, score} from '../../src/manual/formulas/score.ts';
 import {readList} from '../../src/manual/yaml-data.ts';
+import {type Answer, score} from '../../src/measures/scoring/score.ts';
 import vectors from '../fixtures/test-vectors.json';
 import {printed} from '../helpers/manual.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import {isNotDefined} from '../../measures/not-defined.ts';
+import {type Answer, type Score, score} from '../../measures/scoring/score.ts';
 import type {Cutoff, Instrument} from '../data/instruments.ts';
-import {isNotDefined} from '../formulas/not-defined.ts';
-import {type Answer, type Score, score} from '../formulas/score.ts';
 import type {Formula} from './formula.ts';
 import {printGiven, printPoints} from './print-number.ts';
 

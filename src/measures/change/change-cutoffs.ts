@@ -1,5 +1,5 @@
+import {isZero, type NotDefined, notDefined} from '../not-defined.ts';
 import type {Better} from './better.ts';
-import {isZero, type NotDefined, notDefined} from './not-defined.ts';
 
 export type Group = {mean: number; sd: number};
 

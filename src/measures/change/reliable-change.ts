@@ -1,5 +1,5 @@
+import {isZero, type NotDefined, notDefined} from '../not-defined.ts';
 import {type Better, improvement} from './better.ts';
-import {isZero, type NotDefined, notDefined} from './not-defined.ts';
 
 /** How far beyond its own error a change must lie: 95% of a normal distribution. The authors write 1.96, not more digits. */
 export const RELIABLE = 1.96;

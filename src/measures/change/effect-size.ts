@@ -1,4 +1,4 @@
-import {isZero, type NotDefined, notDefined} from './not-defined.ts';
+import {isZero, type NotDefined, notDefined} from '../not-defined.ts';
 
 export type EffectSize = {
   difference: number;

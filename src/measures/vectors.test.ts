@@ -1,17 +1,17 @@
 /** Published and independently computed cases, four decimals each: tests/fixtures/test-vectors.json. */
-import vectors from '../../../tests/fixtures/test-vectors.json';
-import {anhoejLimits} from './anhoej.ts';
-import {mean, median} from './center.ts';
-import {changeCutoffs} from './change-cutoffs.ts';
-import {classify} from './classify.ts';
-import {effectSize} from './effect-size.ts';
-import {icc} from './icc.ts';
-import {kappa} from './kappa.ts';
-import {occupancy} from './occupancy.ts';
-import {pChart} from './p-chart.ts';
-import {proportion} from './proportion.ts';
-import {reliableChange} from './reliable-change.ts';
-import {runChart} from './run-chart.ts';
+import vectors from '../../tests/fixtures/test-vectors.json';
+import {icc} from './agreement/icc.ts';
+import {kappa} from './agreement/kappa.ts';
+import {changeCutoffs} from './change/change-cutoffs.ts';
+import {classify} from './change/classify.ts';
+import {effectSize} from './change/effect-size.ts';
+import {reliableChange} from './change/reliable-change.ts';
+import {anhoejLimits} from './figures/anhoej.ts';
+import {mean, median} from './figures/center.ts';
+import {occupancy} from './figures/occupancy.ts';
+import {pChart} from './figures/p-chart.ts';
+import {proportion} from './figures/proportion.ts';
+import {runChart} from './figures/run-chart.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each formula names its inputs and results in its own way
 type Any = any;

@@ -1,4 +1,4 @@
-import {type NotDefined, notDefined} from './not-defined.ts';
+import {type NotDefined, notDefined} from '../not-defined.ts';
 
 /** Standard normal deviate of a 95% interval. */
 const Z95 = 1.959963984540054;

@@ -1,4 +1,4 @@
-import {isZero, type NotDefined, notDefined} from './not-defined.ts';
+import {isZero, type NotDefined, notDefined} from '../not-defined.ts';
 
 /** How often two raters put the same thing into each pair of categories: rows the first, columns the second. Square. */
 export type AgreementTable = readonly (readonly number[])[];

@@ -1,6 +1,6 @@
 /** How totals are made. Published cases of the manual's own instruments: tests/content/instrument-scores.test.ts. */
 import fc from 'fast-check';
-import type {Instrument} from '../data/instruments.ts';
+import type {Instrument} from '../../manual/data/instruments.ts';
 import {type Answer, type Score, score} from './score.ts';
 
 const FORM: Instrument = {

@@ -1,6 +1,6 @@
 /** The middle of a list of numbers, by simple-statistics, which throws on an empty list. */
 import {mean as meanOf, median as medianOf} from 'simple-statistics';
-import {type NotDefined, notDefined} from './not-defined.ts';
+import {type NotDefined, notDefined} from '../not-defined.ts';
 
 const NO_VALUES = notDefined('there are no values');
 

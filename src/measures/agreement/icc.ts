@@ -1,5 +1,5 @@
 import {mean as meanOf} from 'simple-statistics';
-import {isZero, type NotDefined, notDefined} from './not-defined.ts';
+import {isZero, type NotDefined, notDefined} from '../not-defined.ts';
 
 export type Icc = {
   /** Things that were rated, and raters. */

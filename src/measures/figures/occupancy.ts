@@ -1,4 +1,4 @@
-import {type NotDefined, notDefined} from './not-defined.ts';
+import {type NotDefined, notDefined} from '../not-defined.ts';
 
 /** Share of seats that were filled, over all groups held. `capacity`: seats of one group. Not defined without seats. */
 export function occupancy({

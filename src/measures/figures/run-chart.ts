@@ -1,6 +1,6 @@
+import {isNotDefined, type NotDefined} from '../not-defined.ts';
 import {anhoejLimits} from './anhoej.ts';
 import {median as medianOf} from './center.ts';
-import {isNotDefined, type NotDefined} from './not-defined.ts';
 
 /** Points on one side of the median, one after the other, that are a signal. */
 export const SHIFT = 6;

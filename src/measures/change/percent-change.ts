@@ -1,4 +1,4 @@
-import {isZero, type NotDefined, notDefined} from './not-defined.ts';
+import {isZero, type NotDefined, notDefined} from '../not-defined.ts';
 
 /**
  * How much of the first score is gone, as a share: 0.5 when it halved, negative when it rose.

@@ -1,17 +1,17 @@
 /** Where a formula has no value it says why. Whatever the inputs, nothing is NaN or infinite. */
 import fc from 'fast-check';
-import {mean, median} from './center.ts';
-import {changeCutoffs} from './change-cutoffs.ts';
-import {classify} from './classify.ts';
-import {effectSize} from './effect-size.ts';
-import {icc} from './icc.ts';
-import {kappa} from './kappa.ts';
-import {occupancy} from './occupancy.ts';
-import {pChart} from './p-chart.ts';
-import {percentChange} from './percent-change.ts';
-import {proportion} from './proportion.ts';
-import {reliableChange} from './reliable-change.ts';
-import {runChart} from './run-chart.ts';
+import {icc} from './agreement/icc.ts';
+import {kappa} from './agreement/kappa.ts';
+import {changeCutoffs} from './change/change-cutoffs.ts';
+import {classify} from './change/classify.ts';
+import {effectSize} from './change/effect-size.ts';
+import {percentChange} from './change/percent-change.ts';
+import {reliableChange} from './change/reliable-change.ts';
+import {mean, median} from './figures/center.ts';
+import {occupancy} from './figures/occupancy.ts';
+import {pChart} from './figures/p-chart.ts';
+import {proportion} from './figures/proportion.ts';
+import {runChart} from './figures/run-chart.ts';
 
 const why = (result: unknown) => (result as {notDefined?: string}).notDefined;
 

@@ -1,4 +1,4 @@
-import {type NotDefined, notDefined} from './not-defined.ts';
+import {type NotDefined, notDefined} from '../not-defined.ts';
 
 export type ControlLimits = {
   /** How many are expected among the n. */

@@ -1,5 +1,5 @@
-import type {Cutoff, Instrument} from '../data/instruments.ts';
-import {type NotDefined, notDefined} from './not-defined.ts';
+import type {Cutoff, Instrument} from '../../manual/data/instruments.ts';
+import {type NotDefined, notDefined} from '../not-defined.ts';
 
 /** One answer; null for a blank. */
 export type Answer = number | null;
