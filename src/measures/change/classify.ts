@@ -16,7 +16,8 @@ export type Classified = {
 /**
  * One of four classes for a pair of scores. All inputs in points; a change of exactly `threshold` counts.
  *
- * Recovered: improved by the threshold or more, from the clinical side of the cut-off to the other.
+ * Recovered: improved by the threshold or more, from the clinical side of the cut-off to the other. Where the end must lie further on than
+ * the start's cut-off, `endCutoff` says from where on it is a case still: the PCL-5 begins at 31 and ends below 29 (MON-02.4).
  *
  * Source: Jacobson NS, Truax P. J Consult Clin Psychol 1991;59:12-19, with the classes as routine services count them.
  */
@@ -25,17 +26,19 @@ export function classify({
   after,
   threshold,
   cutoff,
+  endCutoff = cutoff,
   better = 'lower',
 }: {
   before: number;
   after: number;
   threshold: number;
   cutoff: number;
+  endCutoff?: number;
   better?: Better;
 }): Classified {
-  const isCase = (score: number) => (better === 'lower' ? score >= cutoff : score < cutoff);
+  const isCase = (score: number, line: number) => (better === 'lower' ? score >= line : score < line);
   const change = improvement(before, after, better);
-  const [startedAsCase, endedAsCase] = [isCase(before), isCase(after)];
+  const [startedAsCase, endedAsCase] = [isCase(before, cutoff), isCase(after, endCutoff)];
   return {improvement: change, startedAsCase, endedAsCase, class: toClass()};
 
   function toClass(): ChangeClass {

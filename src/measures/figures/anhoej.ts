@@ -1,5 +1,3 @@
-import {binomialDistribution} from 'simple-statistics';
-
 /** Fewest useful points for which the limits were published and tried. */
 export const FEWEST_USEFUL = 10;
 
@@ -13,14 +11,23 @@ export const FEWEST_USEFUL = 10;
  * Source: Anhøj J, Olesen AV. Run charts revisited. PLoS ONE 2014;9:e113825.
  */
 export function anhoejLimits(useful: number): {longestRun: number; fewestCrossings: number} | undefined {
-  if (useful < FEWEST_USEFUL) {
-    return undefined;
+  return useful < FEWEST_USEFUL
+    ? undefined
+    : {longestRun: Math.round(Math.log2(useful) + 3), fewestCrossings: fairCoinQuantile(useful - 1, 0.05)};
+}
+
+/**
+ * The fewest heads in `draws` throws of a fair coin whose chance, with all that are fewer, reaches `share`. By logarithms: a chart of
+ * days may have thousands of points, and simple-statistics' binomialDistribution ends in NaN above about a thousand.
+ */
+function fairCoinQuantile(draws: number, share: number): number {
+  let logChance = -draws * Math.LN2;
+  let below = Math.exp(logChance);
+  let heads = 0;
+  while (below < share && heads < draws) {
+    heads++;
+    logChance += Math.log((draws - heads + 1) / heads);
+    below += Math.exp(logChance);
   }
-  let below = 0;
-  const chances = binomialDistribution(useful - 1, 0.5) ?? [];
-  const fewestCrossings = chances.findIndex((chance) => {
-    below += chance;
-    return below >= 0.05;
-  });
-  return {longestRun: Math.round(Math.log2(useful) + 3), fewestCrossings};
+  return heads;
 }

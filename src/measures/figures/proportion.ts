@@ -41,3 +41,11 @@ export function proportion({
   const [lower = 0, upper = 1] = ends.map((end) => Math.min(1, Math.max(0, end)));
   return {of, share, lower: numerator === 0 ? 0 : lower, upper: numerator === of ? 1 : upper};
 }
+
+/**
+ * Whether a share fell below an earlier one: only when its whole interval lies below. An interval that holds the earlier share is no
+ * evidence of a change (MON-05.6).
+ */
+export function fellBelow(earlier: number, {upper}: Pick<Proportion, 'upper'>): boolean {
+  return upper < earlier;
+}

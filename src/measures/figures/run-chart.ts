@@ -9,6 +9,7 @@ export const SHIFT = 6;
 export const TREND = 5;
 
 export type RunChart = {
+  /** The median, or the center that was given in its place. */
   median: number;
   /** Points that do not lie on the median. Only they count for runs. */
   useful: number;
@@ -16,6 +17,8 @@ export type RunChart = {
   runs: number;
   crossings: number;
   longestRun: number;
+  /** First and last point of the first such run, by place in the list. Points on the median may lie between them. */
+  longestRunAt?: {from: number; to: number};
   /** Points of the longest rise or fall. Equal neighbors count once. */
   longestTrend: number;
   isShift: boolean;
@@ -25,19 +28,24 @@ export type RunChart = {
 };
 
 /**
- * Runs about the median of values in order of time. Not defined without values.
+ * Runs about the median of values in order of time, or about another center: a median that was frozen, or that of a p-chart (MON-05.4). Not
+ * defined without values.
  *
  * Sources: Perla RJ, Provost LP, Murray SK. The run chart. BMJ Qual Saf 2011;20:46-51 (shift of 6, trend of 5); Anhøj & Olesen
  * 2014 (limits by the number of useful points).
  */
-export function runChart(values: readonly number[]): RunChart | NotDefined {
-  const median = medianOf(values);
-  if (isNotDefined(median)) {
-    return median;
+export function runChart(values: readonly number[], about?: number): RunChart | NotDefined {
+  const ownMedian = medianOf(values);
+  if (isNotDefined(ownMedian)) {
+    return ownMedian;
   }
-  const sides = values.filter((value) => value !== median).map((value) => Math.sign(value - median));
+  const median = about ?? ownMedian;
+  const useful = values.flatMap((value, place) => (value === median ? [] : [{place, side: Math.sign(value - median)}]));
+  const sides = useful.map(({side}) => side);
   const lengths = runLengths(sides);
-  const longestRun = Math.max(0, ...lengths);
+  const longestRun = largest(lengths);
+  const start = lengths.slice(0, lengths.indexOf(longestRun)).reduce((sum, length) => sum + length, 0);
+  const [first, last] = [useful[start], useful[start + longestRun - 1]];
   const longestTrend = trendPoints(values);
   const limits = anhoejLimits(sides.length);
   return {
@@ -46,6 +54,7 @@ export function runChart(values: readonly number[]): RunChart | NotDefined {
     runs: lengths.length,
     crossings: Math.max(0, lengths.length - 1),
     longestRun,
+    ...(first && last ? {longestRunAt: {from: first.place, to: last.place}} : {}),
     longestTrend,
     isShift: longestRun >= SHIFT,
     isTrend: longestTrend >= TREND,
@@ -69,5 +78,10 @@ function runLengths(list: readonly number[]): number[] {
 function trendPoints(values: readonly number[]): number {
   const distinct = values.filter((value, index) => index === 0 || value !== values[index - 1]);
   const steps = distinct.slice(1).map((value, index) => Math.sign(value - (distinct[index] as number)));
-  return Math.max(0, ...runLengths(steps)) + (values.length > 0 ? 1 : 0);
+  return largest(runLengths(steps)) + (values.length > 0 ? 1 : 0);
+}
+
+/** Not by spreading: a list of days may be longer than a call may have arguments. */
+function largest(list: readonly number[]): number {
+  return list.reduce((most, value) => Math.max(most, value), 0);
 }

@@ -20,10 +20,13 @@ test('answers are added up', () => {
     counted: [1, 2, 3, 0],
     total: 6,
     sum: 6,
+    missing: [],
     met: [],
     critical: [],
     rules: [],
+    prompts: [],
     subscales: [],
+    flags: [],
   });
 });
 
@@ -65,7 +68,12 @@ test('bands and cut-offs are those of the total, or of a subscale', () => {
     ],
   };
   const met = (answers: Answer[]) => scored(answers, parts).met.map(({means}) => means);
-  expect([scored([2, 3, 0, 0], parts).band, scored([3, 3, 0, 0], parts).band]).toEqual(['low', 'high']);
+  expect(
+    [
+      [2, 3, 0, 0],
+      [3, 3, 0, 0],
+    ].map((answers) => scored(answers, parts).band?.key),
+  ).toEqual(['low', 'high']);
   expect(met([2, 3, 0, 0])).toEqual(['or less', 'below']);
   expect(met([3, 3, 0, 0])).toEqual(['or more', 'of A']);
   // The total is not defined, the subscale is.
@@ -75,8 +83,8 @@ test('bands and cut-offs are those of the total, or of a subscale', () => {
 test('a critical item acts at any total, and when it is blank', () => {
   const critical = [{item: 4, at: 1, action: 'SAF-02'}];
   expect(scored([3, 3, 3, 0], {critical}).critical).toEqual([]);
-  expect(scored([0, 0, 0, 1], {critical}).critical).toEqual([{item: 4, answer: 1, action: 'SAF-02'}]);
-  expect(scored([3, null, null, null], {critical}).critical).toEqual([{item: 4, answer: null, action: 'SAF-02'}]);
+  expect(scored([0, 0, 0, 1], {critical}).critical).toMatchObject([{item: 4, answer: 1, action: 'SAF-02'}]);
+  expect(scored([3, null, null, null], {critical}).critical).toMatchObject([{item: 4, answer: null, action: 'SAF-02'}]);
   // The owner's rule makes up the total, never the item.
   expect(scored([1, 1, 1, null], {critical, prorate: 1})).toMatchObject({total: 4, critical: [{item: 4, answer: null}]});
 });
@@ -93,7 +101,7 @@ test('single answers and patterns are read beside the total', () => {
       ],
     },
   };
-  expect(scored([2, 0, 2, 2], parts)).toMatchObject({rules: ['lifts'], pattern: {isMet: true}});
+  expect(scored([2, 0, 2, 2], parts)).toMatchObject({rules: [{means: 'lifts'}], pattern: {isMet: true}});
   expect(scored([1, 1, 2, 2], parts)).toMatchObject({rules: [], pattern: {isMet: false}});
   expect(scored([2, 0, 2, null], parts).pattern?.isMet).toBe(false);
 });
@@ -101,8 +109,8 @@ test('single answers and patterns are read beside the total', () => {
 test('what cannot be on a form is refused, not clipped', () => {
   const refused = (answers: Answer[], parts: Partial<Instrument> = {}) => score({...FORM, ...parts}, answers);
   expect(refused([0, 0, 0])).toEqual({refused: 'K has 4 items, and here are 3 answers'});
-  expect(refused([0, 4, 0, 0])).toEqual({refused: '4 is no answer to item 2 of K'});
-  expect(refused([0, 0.5, 0, 0])).toEqual({refused: '0.5 is no answer to item 2 of K'});
+  expect(refused([0, 4, 0, 0])).toEqual({refused: '4 is no answer to item 2 of K, which takes 0 to 3'});
+  expect(refused([0, 0.5, 0, 0])).toEqual({refused: '0.5 is no answer to item 2 of K, which takes 0 to 3'});
   expect(scored([0, 0.5, 0.1, 0.2], {fractions: true}).total).toBe(0.8);
   expect(
     refused([0, 0, 0, 1], {
@@ -113,7 +121,7 @@ test('what cannot be on a form is refused, not clipped', () => {
         [0, 2],
       ],
     }),
-  ).toEqual({refused: '1 is no answer to item 4 of K'});
+  ).toEqual({refused: '1 is no answer to item 4 of K, which takes 0 or 2'});
   expect(refused([0, 0, 0, 0], {answers: 'in words'})).toEqual({refused: 'K has no total that is added up from its answers'});
 });
 
