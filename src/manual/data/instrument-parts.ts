@@ -135,6 +135,9 @@ export const positiveSchema = z.strictObject({
   male: number('male').optional(),
   /** A critical answer makes it positive at any total. */
   or_critical: z.literal(true, {error: 'or_critical is not true → write true, or leave it out'}).optional(),
+  /** What a positive screen obliges to, where more than the total makes it positive. */
+  means: text('means').optional(),
+  action: anyCode('action').optional(),
 });
 
 /** One level in place of a total: that of the highest yes. Which answer has which level stands in `critical`. */

@@ -5,7 +5,10 @@ import type {Score} from './score.ts';
 export type Obligation = {section: string; because: string};
 
 /** Every section that a result obliges to, the most urgent kind first: critical answers, level, total, single answers. */
-export function obligationsOf({triage}: Pick<Instrument, 'triage'>, {critical, level, met, rules, prompts}: Score): Obligation[] {
+export function obligationsOf(
+  {triage, positive}: Pick<Instrument, 'triage' | 'positive'>,
+  {critical, level, band, met, rules, prompts}: Score,
+): Obligation[] {
   const all = [
     // Under a triage the level speaks for the answers: its own section is that of the highest.
     ...(triage ? [] : critical).map(({item, name, answer, action}) => ({
@@ -13,6 +16,9 @@ export function obligationsOf({triage}: Pick<Instrument, 'triage'>, {critical, l
       because: `${capital(name ?? `item ${item}`)} is ${answer ?? 'blank: ask now'}`,
     })),
     ...(level?.action === undefined ? [] : [{section: level.action, because: level.means ?? `The level is ${level.key}`}]),
+    ...(band?.key === 'positive' && positive?.means !== undefined
+      ? [{section: positive.action, because: `Positive: ${positive.means}`}]
+      : []),
     ...met.map((cutoff) => ({section: cutoff.action, because: `${limitOf(cutoff)}: ${cutoff.means}`})),
     ...rules.map(({action, means}) => ({section: action, because: `A single answer ${means}`})),
     ...prompts.map(({action, means}) => ({section: action, because: means})),
