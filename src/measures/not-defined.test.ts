@@ -5,13 +5,17 @@ import {kappa} from './agreement/kappa.ts';
 import {changeCutoffs} from './change/change-cutoffs.ts';
 import {classify} from './change/classify.ts';
 import {effectSize} from './change/effect-size.ts';
+import {controlledChange, groupDifference} from './change/effect-size-groups.ts';
 import {percentChange} from './change/percent-change.ts';
 import {reliableChange} from './change/reliable-change.ts';
 import {mean, median} from './figures/center.ts';
 import {occupancy} from './figures/occupancy.ts';
 import {pChart} from './figures/p-chart.ts';
+import {pChartSeries} from './figures/p-chart-series.ts';
+import {per} from './figures/per.ts';
 import {proportion} from './figures/proportion.ts';
 import {runChart} from './figures/run-chart.ts';
+import {runsLimits} from './figures/runs-limits.ts';
 
 const why = (result: unknown) => (result as {notDefined?: string}).notDefined;
 
@@ -121,7 +125,15 @@ test('is never NaN or infinite', () => {
           effectSize({beforeMean: a, afterMean: b, beforeSd: s, afterSd: t, n: a, r: 2 * u - 1}),
           mean(list),
           median(list),
+          groupDifference({mean: a, sd: s, n: a}, {mean: b, sd: t, n: b}),
+          controlledChange({
+            treated: {before: {mean: a, sd: s, n: a}, after: b},
+            control: {before: {mean: b, sd: t, n: b}, after: a},
+          }),
+          pChartSeries(list.map((of) => ({counted: Math.floor(of / 2), of}))),
+          runsLimits(list.length),
           occupancy({seatsFilled: 0, groups: a, capacity: b}),
+          per(a, b),
         ];
         expect(numbersIn(results).filter((value) => !Number.isFinite(value))).toEqual([]);
       },

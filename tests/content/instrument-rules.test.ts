@@ -156,7 +156,7 @@ describe('AUDIT and AUDIT-C', () => {
   });
 
   test('zones, the item rule, and the suicide screener from zone III', () => {
-    const band = (answers: number[]) => scored('audit', answers).band;
+    const band = (answers: (number | null)[]) => scored('audit', answers).band;
     expect([band(but(10, 2, {9: 0, 10: 0})), band(all(10, 2)), band(but(10, 1, {9: 0, 10: 0}))]).toEqual([
       'zone_III',
       'zone_IV',
@@ -177,10 +177,10 @@ describe('AUDIT and AUDIT-C', () => {
     ]);
     expect(sections('audit-c', {responses: [1, 1, 1], context: {sex: 'male'}})).toEqual([]);
     expect(error('audit-c', {responses: [1, 1, 1], context: {cut: 5}})).toMatchInlineSnapshot(
-      `"5 is no cut of AUDIT-C: it takes 3 or 4"`,
+      `"5 is no "cut" of AUDIT-C, which takes 3 or 4"`,
     );
     expect(error('audit-c', {responses: [1, 1, 1], context: {sex: 'm'}})).toMatchInlineSnapshot(
-      `""m" is no sex of AUDIT-C: it takes female or male"`,
+      `""m" is no "sex" of AUDIT-C, which takes female or male"`,
     );
   });
 
@@ -264,7 +264,7 @@ test('MDQ: three parts', () => {
   expect(result(8, null, null).no_total).toMatchInlineSnapshot(`"the question whether several came together is blank"`);
   expect(result(1, null, null)).toMatchObject({total: 1, band: 'negative', flags: []});
   expect(error('mdq', {responses: yes(7), context: {problem: 4}})).toMatchInlineSnapshot(
-    `"4 is no problem of MDQ: it takes 0, 1, 2 or 3, or null"`,
+    `"4 is no answer to "problem" of MDQ, which takes 0, 1, 2 or 3, or null"`,
   );
 });
 

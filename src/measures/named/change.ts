@@ -32,7 +32,7 @@ export const CHANGE = {
       sd_clin: spread,
       m_norm: number,
       sd_norm: spread,
-      higher_is_worse: z.boolean().optional(),
+      higher_is_worse: z.boolean('is not true or false').optional(),
     }),
     fields: ['a', 'b', 'c'],
     compute(given) {
@@ -52,7 +52,7 @@ export const CHANGE = {
       post: number,
       threshold: spread,
       cutoff: number,
-      higher_is_worse: z.boolean().optional(),
+      higher_is_worse: z.boolean('is not true or false').optional(),
     }),
     fields: ['value'],
     compute({pre, post, threshold, cutoff, higher_is_worse: worse = true}) {

@@ -12,7 +12,7 @@ import {agreement, named, points, ratings, share, values, whole} from './named-f
 
 export const FIGURES = {
   wilson95: named({
-    schema: z.strictObject({k: whole, n: whole}).refine(({k, n}) => k <= n, {path: ['k'], message: 'must not be greater than n'}),
+    schema: z.strictObject({k: whole, n: whole}).refine(({k, n}) => k <= n, {path: ['k'], message: 'is greater than n'}),
     fields: ['p', 'lower', 'upper'],
     compute({k, n}) {
       const found = proportion({numerator: k, denominator: n});
@@ -28,7 +28,7 @@ export const FIGURES = {
     },
   }),
   weighted_kappa: named({
-    schema: z.strictObject({m: agreement, power: z.union([z.literal(1), z.literal(2)])}),
+    schema: z.strictObject({m: agreement, power: z.literal([1, 2], 'is not 1 (linear weights) or 2 (quadratic)')}),
     fields: ['kappa_w'],
     compute({m, power}) {
       const found = kappa(m, power === 1 ? 'linear' : 'quadratic');

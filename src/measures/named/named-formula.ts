@@ -27,23 +27,24 @@ export function named<Inputs>(formula: {
 /** More than any program has, and little enough to be computed at once. */
 const MOST = 1e9;
 
-export const number = z.number().min(-MOST).max(MOST);
-export const spread = number.min(0);
-export const whole = z.number().int().min(0).max(MOST);
-export const share = z.number().min(0).max(1);
-export const correlation = z.number().min(-1).max(1);
-export const points = z.number().int().min(0).max(10_000);
-export const values = z.array(number).max(100_000);
+export const number = z.number('is missing or not a number').min(-MOST, 'is too small').max(MOST, 'is too large');
+export const spread = number.min(0, 'is below 0');
+export const whole = number.int('is not a whole number').min(0, 'is below 0');
+export const share = number.min(0, 'is not from 0 to 1').max(1, 'is not from 0 to 1');
+export const correlation = number.min(-1, 'is not from -1 to 1').max(1, 'is not from -1 to 1');
+export const points = whole.max(10_000, 'is more than 10000');
+export const values = z.array(number, 'is missing or not a list of numbers').max(100_000, 'has more than 100000 values');
+
+const NOT_ROWS = 'is missing or not rows of numbers';
 
 /** A square table of counts. */
 export const agreement = z
-  .array(z.array(whole))
-  .min(2)
-  .max(100)
-  .refine((table) => table.every((row) => row.length === table.length), 'must have as many rows as columns');
+  .array(z.array(whole, NOT_ROWS), NOT_ROWS)
+  .min(2, 'has fewer than two rows')
+  .max(100, 'has more than 100 rows')
+  .refine((table) => table.every((row) => row.length === table.length), 'has not as many rows as columns');
 
 export const ratings = z
-  .array(z.array(number).max(100))
-  .min(1)
-  .max(10_000)
-  .refine((table) => table.every((row) => row.length === table[0]?.length), 'must have rows of one length');
+  .array(z.array(number, NOT_ROWS).max(100, 'has more than 100 columns'), NOT_ROWS)
+  .max(10_000, 'has more than 10000 rows')
+  .refine((table) => table.every((row) => row.length === table[0]?.length), 'has rows that differ in length');

@@ -6,7 +6,7 @@ import {occupancy} from '../figures/occupancy.ts';
 import {per} from '../figures/per.ts';
 import {type Proportion, proportion} from '../figures/proportion.ts';
 import {isNotDefined, type NotDefined} from '../not-defined.ts';
-import {named, number, spread, whole} from './named-formula.ts';
+import {named, number, spread, values, whole} from './named-formula.ts';
 
 const VALUE = ['value'];
 
@@ -23,11 +23,11 @@ function rate(counted: string, of: string, left?: string) {
     .strictObject({[counted]: whole, [of]: whole, ...(left === undefined ? {} : {[left]: whole.default(0)})})
     .refine((given) => read(given, left) <= read(given, of), {
       path: [left ?? of],
-      message: `must not be greater than ${of}`,
+      message: `is greater than ${of}`,
     })
     .refine((given) => read(given, counted) <= Math.max(0, read(given, of) - read(given, left)), {
       path: [counted],
-      message: left === undefined ? `must not be greater than ${of}` : `must not be greater than ${of} less ${left}`,
+      message: left === undefined ? `is greater than ${of}` : `is greater than ${of} less ${left}`,
     });
   return named<Counts>({
     schema,
@@ -45,8 +45,10 @@ function toValue(value: number | NotDefined) {
   return isNotDefined(value) ? value : {value};
 }
 
-const pairs = z.strictObject({pairs: z.array(z.tuple([number, number])).max(100_000)});
-const days = z.array(number).max(100_000);
+const NOT_PAIRS = 'is missing or not pairs of numbers';
+const pairs = z.strictObject({
+  pairs: z.array(z.tuple([number, number], NOT_PAIRS), NOT_PAIRS).max(100_000, 'has more than 100000 pairs'),
+});
 
 export const OPERATIONS = {
   attendance_rate: rate('attended', 'scheduled', 'excused_excluded'),
@@ -54,10 +56,10 @@ export const OPERATIONS = {
   completion_rate: rate('completed', 'discharged', 'administrative_excluded'),
   readmission_30d: rate('readmitted', 'discharges_at_risk'),
   measure_completion_rate: rate('completed', 'due'),
-  alos_days: named({schema: z.strictObject({los: days}), fields: VALUE, compute: ({los}) => toValue(mean(los))}),
-  median_los_days: named({schema: z.strictObject({los: days}), fields: VALUE, compute: ({los}) => toValue(median(los))}),
+  alos_days: named({schema: z.strictObject({los: values}), fields: VALUE, compute: ({los}) => toValue(mean(los))}),
+  median_los_days: named({schema: z.strictObject({los: values}), fields: VALUE, compute: ({los}) => toValue(median(los))}),
   days_to_first_session_median: named({
-    schema: z.strictObject({days}),
+    schema: z.strictObject({days: values}),
     fields: VALUE,
     compute: (given) => toValue(median(given.days)),
   }),

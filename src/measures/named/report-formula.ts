@@ -36,7 +36,11 @@ function toJson(field: Field): number | boolean | string | null {
   return field === undefined || isNotDefined(field) ? null : typeof field === 'number' ? Number(field.toFixed(6)) : field;
 }
 
-function toWords({path, message}: z.core.$ZodIssue): string {
-  const where = path.map(String).join('.');
-  return where === '' ? message : `${where}: ${message}`;
+function toWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `${issue.keys.map((key) => `"${key}"`).join(', ')} is no input of this formula`;
+  }
+  return issue.path.length === 0
+    ? 'the inputs are no object, such as {"n": 12}'
+    : `${issue.path.map(String).join('.')} ${issue.message}`;
 }

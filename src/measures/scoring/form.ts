@@ -85,7 +85,9 @@ function readContext(instrument: Instrument, given: unknown): Context | Refused 
     if (allowed) {
       const answer = toNumber(value);
       if (answer !== null && !(typeof answer === 'number' && allowed.includes(answer))) {
-        return {refused: `${print(value)} is no ${key} of ${instrument.name}: it takes ${orList(allowed)}, or null`};
+        return {
+          refused: `${print(value)} is no answer to "${key}" of ${instrument.name}, which takes ${orList(allowed)}, or null`,
+        };
       }
       beside[key] = answer;
       continue;
@@ -102,7 +104,7 @@ function readContext(instrument: Instrument, given: unknown): Context | Refused 
 /** What any form may say of the client or of how answers are entered, if it is of use there. */
 function readKnown({name, positive, reversed_by_place: byPlace}: Instrument, key: string, value: unknown): Context | Refused {
   const refused = (...allowed: readonly (string | number)[]) => ({
-    refused: `${print(value)} is no ${key} of ${name}: it takes ${orList(allowed)}`,
+    refused: `${print(value)} is no "${key}" of ${name}, which takes ${orList(allowed)}`,
   });
   if (key === 'sex' && positive?.male !== undefined) {
     return value === null ? {} : value === 'female' || value === 'male' ? {sex: value} : refused('female', 'male');
@@ -180,7 +182,11 @@ function toNumber(value: unknown): unknown {
   return typeof value === 'boolean' ? Number(value) : (value ?? null);
 }
 
+/** Not what is in a list or an object: it may be as deep as it likes. */
 function print(value: unknown): string {
+  if (typeof value === 'object' && value !== null) {
+    return Array.isArray(value) ? 'a list' : 'an object';
+  }
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
