@@ -38,6 +38,7 @@ describe('what an author is told about an instrument', () => {
       'bands: [{from: 0, to: 6}]',
       'cutoffs: [{at: 3, means: ask, action: SAF-02, status: standard}]',
       'prompts: [{only: [1], zero: [2], above: [1], means: ask}]',
+      'cutoffs: [{at: 3, of: Coping, means: ask, status: standard}]',
       'pattern: {means: M, at: 1, clusters: [], flag: a b}',
     ].map(instrument);
     expect(told.join('\n')).toMatchInlineSnapshot(`
@@ -49,6 +50,7 @@ _data/instruments.yml:1:116 there are both bands and a line of positive → writ
 _data/instruments.yml:1:124 a band has neither label nor key → write label: mild, or a key for programs alone
 _data/instruments.yml:1:146 action is a section that means does not name → name it there in brackets, or correct action
 _data/instruments.yml:1:126 a prompt has no condition that is known → write only: [1], or zero: [1] with above: [2, 3]
+_data/instruments.yml:1:116 a cut-off is of a subscale that is not there → write of: as the subscale is named
 _data/instruments.yml:1:157 flag has other signs than letters, digits and "_" → write it like flag: ge_10"
 `);
   });

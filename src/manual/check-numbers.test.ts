@@ -21,6 +21,8 @@ const INSTRUMENT = `
     - {at: 12, means: positive, status: standard}
     - {at_most: 2, of: Coping, means: ask, status: standard}
     - {below: 6, means: ask, status: standard}
+  subscales:
+    - {name: Coping, items: [1, 2]}
   critical:
     - {item: 9, at: 1, action: SAF-03.1}
     - {item: 2, name: threat, at: 1, action: SAF-03.1}

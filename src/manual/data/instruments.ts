@@ -112,6 +112,13 @@ export const instrumentSchema = recordSchema
     path: ['t_score'],
     message: 'the table has not one T-score for each raw sum → write as many values as the range has whole numbers',
   })
+  .refine(
+    ({cutoffs = [], subscales = []}) => cutoffs.every(({of}) => of === undefined || subscales.some(({name}) => name === of)),
+    {
+      path: ['cutoffs'],
+      message: 'a cut-off is of a subscale that is not there → write of: as the subscale is named',
+    },
+  )
   .refine(({bands, positive}) => !bands || !positive, {
     path: ['positive'],
     message: 'there are both bands and a line of positive → write one of the two',

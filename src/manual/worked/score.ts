@@ -69,7 +69,10 @@ function steps({reversed = []}: Instrument, answers: readonly Answer[], found: S
   ];
 }
 
-function verdict({prorated_use: use}: Instrument, {total, band, proratedFrom}: Score): string {
+function verdict({prorated_use: use}: Instrument, {total, band, level, proratedFrom}: Score): string {
+  if (level) {
+    return `Level: ${level.means ?? level.label ?? 'none'}.`;
+  }
   if (isNotDefined(total)) {
     return `No total: ${total.notDefined}.`;
   }

@@ -1,8 +1,9 @@
 /** A score as one JSON object, in the names and fields of the published cases (tests/fixtures/test-vectors.json). */
 import type {Instrument} from '../../manual/data/instruments.ts';
 import {isNotDefined, type NotDefined} from '../not-defined.ts';
-import {isRefused, readForm} from './form.ts';
+import {isRefused} from './form.ts';
 import {limitOf, type Obligation, obligationsOf} from './obligations.ts';
+import {readForm} from './read-form.ts';
 import {type Score, score} from './score.ts';
 
 export type ScoreReport = {

@@ -1,6 +1,7 @@
 /** What a form from outside may look like, and what is said of one that no form can be. */
 import type {Instrument} from '../../manual/data/instruments.ts';
-import {isRefused, readForm} from './form.ts';
+import {isRefused} from './form.ts';
+import {readForm} from './read-form.ts';
 
 const FORM: Instrument = {
   key: 'k',
