@@ -13,13 +13,14 @@ const lock = readFileSync(path.join(root, 'package-lock.json'));
 const stamp = `${createHash('sha256').update(lock).digest('hex')} node ${process.versions.modules}`;
 
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
-  console.log('Installing what the manual is built with. This takes a few minutes, once.');
+  // On standard error: what a command prints stays its own, as the JSON of `npm run score`.
+  console.error('Installing what the manual is built with. This takes a few minutes, once.');
   // npm names itself in npm_execpath; on Windows the command "npm" alone cannot be spawned.
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const {status} = npm
-    ? spawnSync(process.execPath, [npm, ...args], {cwd: root, stdio: 'inherit'})
-    : spawnSync('npm', args, {cwd: root, stdio: 'inherit', shell: true});
+    ? spawnSync(process.execPath, [npm, ...args], {cwd: root, stdio: ['inherit', 2, 'inherit']})
+    : spawnSync('npm', args, {cwd: root, stdio: ['inherit', 2, 'inherit'], shell: true});
   if (status !== 0) {
     console.error('Installing failed. Check the connection to the package registry, then run the same command again.');
     process.exit(status ?? 1);

@@ -28,6 +28,33 @@ describe('what an author is told about an instrument', () => {
     );
   });
 
+  test('whose parts do not fit together', () => {
+    const told = [
+      'reversed: [3]',
+      'skips: [{zero: [1], blank: [2, 3]}]',
+      'critical: [{item: 2, at: 1, action: SAF-02, level: high}]',
+      't_score: {table: [40, 50], bands: [], source: a}',
+      'positive: {at: 3}, bands: [{from: 0, to: 6, label: all}]',
+      'bands: [{from: 0, to: 6}]',
+      'cutoffs: [{at: 3, means: ask, action: SAF-02, status: standard}]',
+      'prompts: [{only: [1], zero: [2], above: [1], means: ask}]',
+      'cutoffs: [{at: 3, of: Coping, means: ask, status: standard}]',
+      'pattern: {means: M, at: 1, clusters: [], flag: a b}',
+    ].map(instrument);
+    expect(told.join('\n')).toMatchInlineSnapshot(`
+"_data/instruments.yml:1:35 an item is named that the form does not have → name its places on the form, 1 to items
+_data/instruments.yml:1:35 an item is named that the form does not have → name its places on the form, 1 to items
+_data/instruments.yml:1:116 a level is none of triage.levels → write one of them, or add it there
+_data/instruments.yml:1:116 the table has not one T-score for each raw sum → write as many values as the range has whole numbers
+_data/instruments.yml:1:116 there are both bands and a line of positive → write one of the two
+_data/instruments.yml:1:124 a band has neither label nor key → write label: mild, or a key for programs alone
+_data/instruments.yml:1:146 action is a section that means does not name → name it there in brackets, or correct action
+_data/instruments.yml:1:126 a prompt has no condition that is known → write only: [1], or zero: [1] with above: [2, 3]
+_data/instruments.yml:1:116 a cut-off is of a subscale that is not there → write of: as the subscale is named
+_data/instruments.yml:1:157 flag has other signs than letters, digits and "_" → write it like flag: ge_10"
+`);
+  });
+
   test('that names what does not exist', () => {
     expect(
       instrument('critical: [{item: 2, at: 1, action: SAF-09}], cutoffs: [{at: 3, means: ask (ASM-05.4), status: standard}]'),

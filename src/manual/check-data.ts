@@ -43,8 +43,13 @@ export function sourcesInData({instruments, indicators, crosswalk}: Sources['dat
   ];
 }
 
-function sourcesOf({sources = [], cutoffs = [], change}: Instrument): string[] {
-  return [...sources, ...cutoffs.flatMap(({source}) => source ?? []), ...(change ? [change.source] : [])];
+function sourcesOf({sources = [], cutoffs = [], marks = [], t_score: tScore, change}: Instrument): string[] {
+  return [
+    ...sources,
+    ...[...cutoffs, ...marks].flatMap(({source}) => source ?? []),
+    ...(tScore ? [tScore.source] : []),
+    ...(change ? [change.source, ...(change.prompts_source === undefined ? [] : [change.prompts_source])] : []),
+  ];
 }
 
 /** Every code in a record, in its keys' values and in its words. */

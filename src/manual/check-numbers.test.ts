@@ -21,6 +21,8 @@ const INSTRUMENT = `
     - {at: 12, means: positive, status: standard}
     - {at_most: 2, of: Coping, means: ask, status: standard}
     - {below: 6, means: ask, status: standard}
+  subscales:
+    - {name: Coping, items: [1, 2]}
   critical:
     - {item: 9, at: 1, action: SAF-03.1}
     - {item: 2, name: threat, at: 1, action: SAF-03.1}
@@ -130,4 +132,18 @@ describe('an indicator', () => {
 _data/indicators.yml:1:3 SAF-02.1 does not say of i "Owner: Front desk" → write the same words in both places: the text after the bold word, the data under its key"
 `);
   });
+});
+
+test('a band for programs alone is not looked for, and the owner’s row holds the case line and other thresholds', () => {
+  const instrument = INSTRUMENT.replace('label: mild}', 'key: mild}').replace(
+    'recovered_below: 10',
+    'recovered_below: 10, case_at: 12, also: [5]',
+  );
+  expect(said({instrument, page: PAGE.replace('| 1 to 9 | Mild |\n', '')})).toMatchInlineSnapshot(`
+"_data/instruments.yml:2:3 SAF-03.1 has no row for K-9 with the 12 of its record → correct the row or the record: both say the case line, and which other thresholds are computed
+_data/instruments.yml:2:3 SAF-03.1 has no row for K-9 with the 5 of its record → correct the row or the record: both say the case line, and which other thresholds are computed"
+`);
+  const owner =
+    '| Measure | Change | Line | Recovered | Also |\n|---|---|---|---|---|\n| **K-9** | 6 points | 12 | End under 10 | 5 points |';
+  expect(said({instrument, owner})).toBe('no problems');
 });

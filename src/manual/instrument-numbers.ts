@@ -12,13 +12,15 @@ export function missingOnPage(
   lines: readonly Line[],
 ): Missing[] {
   const missing = (what: string, remedy: string): Missing => ({message: `${page} does not say ${what} of ${name}`, remedy});
+  // A band without a label is for programs alone.
+  const labelled = bands.flatMap((band) => (band.label === undefined ? [] : [{...band, label: band.label}]));
   const hasNumber = (value: number) => says(lines, numeral(value));
   return [
     // Where bands are said, so are both ends.
-    ...(range && bands.length === 0 && !says(lines, span(range.from, range.to))
+    ...(range && labelled.length === 0 && !says(lines, span(range.from, range.to))
       ? [missing(`the range ${range.from} to ${range.to}`, `write "${range.from} to ${range.to}" there, or correct range`)]
       : []),
-    ...bands
+    ...labelled
       .filter((band) => !says(lines, `(?:${bandSpan(band, range)}).*${literally(band.label)}`))
       .map(({from, to, label}) =>
         missing(`in one line that ${from} to ${to} is "${label}"`, 'write both in one row, item or paragraph, or correct bands'),
@@ -62,7 +64,7 @@ export function missingOnPage(
 /** The section that owns the thresholds has a row for the instrument, with the same numbers. */
 export function missingAtOwner({name, change}: Instrument, lines: readonly Line[]): Missing[] {
   const row = lines.find(({kind, text}) => kind === 'row' && new RegExp(`^${literally(name)}\\b`, 'i').test(text));
-  const {section = '', reliable = 0, recovered_below: below} = change ?? {};
+  const {section = '', reliable = 0, recovered_below: below, case_at: caseAt, also = []} = change ?? {};
   const holds = (pattern: string) => row !== undefined && says([row], pattern);
   return [
     ...(holds(`${numeral(reliable)} points`)
@@ -81,5 +83,11 @@ export function missingAtOwner({name, change}: Instrument, lines: readonly Line[
             remedy: 'correct the row or the record: both say where the healthy side begins',
           },
         ]),
+    ...[...(caseAt === undefined ? [] : [caseAt]), ...also]
+      .filter((value) => !holds(numeral(value)))
+      .map((value) => ({
+        message: `${section} has no row for ${name} with the ${value} of its record`,
+        remedy: 'correct the row or the record: both say the case line, and which other thresholds are computed',
+      })),
   ];
 }

@@ -89,10 +89,10 @@ safety/saf-02.mdx:17:1 "SD" is not a key here → correct its spelling, or delet
       `"safety/saf-02.mdx:14:1 K has 2 items, and here are 3 answers → correct the answers, or the record in _data/instruments.yml"`,
     );
     expect(across('instrument: k\nanswers: [0, 4]')).toMatchInlineSnapshot(
-      `"safety/saf-02.mdx:14:1 4 is no answer to item 2 of K → correct the answers, or the record in _data/instruments.yml"`,
+      `"safety/saf-02.mdx:14:1 4 is no answer to item 2 of K, which takes 0 to 3 → correct the answers, or the record in _data/instruments.yml"`,
     );
     expect(across('instrument: k\nanswers: [0, 0.5]')).toMatchInlineSnapshot(
-      `"safety/saf-02.mdx:14:1 0.5 is no answer to item 2 of K → correct the answers, or the record in _data/instruments.yml"`,
+      `"safety/saf-02.mdx:14:1 0.5 is no answer to item 2 of K, which takes 0 to 3 → correct the answers, or the record in _data/instruments.yml"`,
     );
     expect(across('instrument: words\nanswers: [0, 1]')).toMatchInlineSnapshot(
       `"safety/saf-02.mdx:14:1 Words has no total that is added up from its answers → correct the answers, or the record in _data/instruments.yml"`,

@@ -1,7 +1,7 @@
 /** What the program counts, and out of what. */
 import * as z from 'zod';
 import {anyCode, slug, text} from '../schemas.ts';
-import {STATUSES} from './instruments.ts';
+import {status} from './instrument-parts.ts';
 
 export const indicatorSchema = z.strictObject({
   key: slug('key'),
@@ -15,7 +15,7 @@ export const indicatorSchema = z.strictObject({
   /** Key of a role. */
   owner: slug('owner'),
   target: text('target'),
-  status: z.enum(STATUSES, {error: `status is not known → use one of ${STATUSES.join(', ')}`}),
+  status,
   source: text('source').optional(),
 });
 

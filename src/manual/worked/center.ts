@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import {mean, median} from '../formulas/center.ts';
-import {isNotDefined} from '../formulas/not-defined.ts';
+import {mean, median} from '../../measures/figures/center.ts';
+import {isNotDefined} from '../../measures/not-defined.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
 import {list} from './inputs.ts';
 import {printGiven, printPoints} from './print-number.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import {changeCutoffs} from '../formulas/change-cutoffs.ts';
-import {isNotDefined} from '../formulas/not-defined.ts';
+import {changeCutoffs} from '../../measures/change/change-cutoffs.ts';
+import {isNotDefined} from '../../measures/not-defined.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
 import {better, number, positive} from './inputs.ts';
 import {printGiven, printPoints} from './print-number.ts';

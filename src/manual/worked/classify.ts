@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {classify} from '../formulas/classify.ts';
+import {classify} from '../../measures/change/classify.ts';
 import type {Formula} from './formula.ts';
 import {better, number, positive} from './inputs.ts';
 import {countOf, printGiven} from './print-number.ts';

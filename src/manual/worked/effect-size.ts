@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import {effectSize} from '../formulas/effect-size.ts';
-import {isNotDefined, type NotDefined} from '../formulas/not-defined.ts';
+import {effectSize} from '../../measures/change/effect-size.ts';
+import {isNotDefined, type NotDefined} from '../../measures/not-defined.ts';
 import type {Formula} from './formula.ts';
 import {count, fraction, number, positive} from './inputs.ts';
 import {printCoefficient, printGiven, printPoints, printStep} from './print-number.ts';

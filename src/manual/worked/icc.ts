@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import {type Icc, icc} from '../formulas/icc.ts';
-import {isNotDefined, type NotDefined} from '../formulas/not-defined.ts';
+import {type Icc, icc} from '../../measures/agreement/icc.ts';
+import {isNotDefined, type NotDefined} from '../../measures/not-defined.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
 import {printRows, rows} from './inputs.ts';
 import {printCoefficient, printStep} from './print-number.ts';

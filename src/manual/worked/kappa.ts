@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import {type Agreement, type AgreementTable, kappa, type Weights} from '../formulas/kappa.ts';
-import {isNotDefined} from '../formulas/not-defined.ts';
+import {type Agreement, type AgreementTable, kappa, type Weights} from '../../measures/agreement/kappa.ts';
+import {isNotDefined} from '../../measures/not-defined.ts';
 import {type Formula, sayNotDefined, type Working} from './formula.ts';
 import {agreementTable, printRows} from './inputs.ts';
 import {printCoefficient, printPoints, printShare, printStep} from './print-number.ts';

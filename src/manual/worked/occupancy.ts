@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import {isNotDefined} from '../formulas/not-defined.ts';
-import {occupancy} from '../formulas/occupancy.ts';
+import {occupancy} from '../../measures/figures/occupancy.ts';
+import {isNotDefined} from '../../measures/not-defined.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
 import {count} from './inputs.ts';
 import {printPoints, printShare} from './print-number.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import {isNotDefined} from '../formulas/not-defined.ts';
-import {pChart} from '../formulas/p-chart.ts';
+import {pChart} from '../../measures/figures/p-chart.ts';
+import {isNotDefined} from '../../measures/not-defined.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
 import {count, fraction} from './inputs.ts';
 import {printGiven, printPoints, printShare, printStep} from './print-number.ts';

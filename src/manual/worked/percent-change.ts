@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import {isNotDefined} from '../formulas/not-defined.ts';
-import {percentChange} from '../formulas/percent-change.ts';
+import {percentChange} from '../../measures/change/percent-change.ts';
+import {isNotDefined} from '../../measures/not-defined.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
 import {number, positive} from './inputs.ts';
 import {printGiven, printShare} from './print-number.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import {isNotDefined} from '../formulas/not-defined.ts';
-import {proportion} from '../formulas/proportion.ts';
+import {proportion} from '../../measures/figures/proportion.ts';
+import {isNotDefined} from '../../measures/not-defined.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
 import {count} from './inputs.ts';
 import {printPoints, printShare} from './print-number.ts';

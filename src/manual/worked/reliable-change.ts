@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import {isNotDefined} from '../formulas/not-defined.ts';
-import {RELIABLE, reliableChange} from '../formulas/reliable-change.ts';
+import {RELIABLE, reliableChange} from '../../measures/change/reliable-change.ts';
+import {isNotDefined} from '../../measures/not-defined.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
 import {better, fraction, number, positive} from './inputs.ts';
 import {countOf, printGiven, printPoints, printStep} from './print-number.ts';

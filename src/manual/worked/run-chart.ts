@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import {FEWEST_USEFUL} from '../formulas/anhoej.ts';
-import {isNotDefined} from '../formulas/not-defined.ts';
-import {type RunChart, runChart} from '../formulas/run-chart.ts';
+import {FEWEST_USEFUL} from '../../measures/figures/anhoej.ts';
+import {type RunChart, runChart} from '../../measures/figures/run-chart.ts';
+import {isNotDefined} from '../../measures/not-defined.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
 import {list} from './inputs.ts';
 import {printGiven, printPoints} from './print-number.ts';

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import type {Cutoff, Instrument} from '../data/instruments.ts';
-import {isNotDefined} from '../formulas/not-defined.ts';
-import {type Answer, type Score, score} from '../formulas/score.ts';
+import {isNotDefined} from '../../measures/not-defined.ts';
+import {isRefused} from '../../measures/scoring/form.ts';
+import {limitOf} from '../../measures/scoring/obligations.ts';
+import {type Answer, type Score, score} from '../../measures/scoring/score.ts';
+import type {Instrument} from '../data/instruments.ts';
 import type {Formula} from './formula.ts';
 import {printGiven, printPoints} from './print-number.ts';
 
@@ -22,7 +24,7 @@ export const scoreFormula: Formula<z.output<typeof schema>> = {
       return {refused: `"${key}" is not an instrument`, remedy: `use a key of _data/instruments.yml: ${known}`};
     }
     const found = score(instrument, answers);
-    if ('refused' in found) {
+    if (isRefused(found)) {
       return {refused: found.refused, remedy: 'correct the answers, or the record in _data/instruments.yml'};
     }
     return {
@@ -34,9 +36,10 @@ export const scoreFormula: Formula<z.output<typeof schema>> = {
       result: [
         // First, because they act at any total.
         ...found.critical.map(({item, answer, action}) => `Item ${item} is ${print(answer)}: ${action}, at any total.`),
-        verdict(found),
-        ...found.met.map((cutoff) => `${limit(cutoff)}: ${cutoff.means}.`),
-        ...found.rules.map((means) => `A single answer ${means}.`),
+        verdict(instrument, found),
+        ...found.met.map((cutoff) => `${limitOf(cutoff)}: ${cutoff.means}.`),
+        ...found.rules.map(({means}) => `A single answer ${means}.`),
+        ...found.prompts.map(({means}) => means),
         ...(found.pattern ? [`${found.pattern.means}: ${found.pattern.isMet ? 'met' : 'not met'}.`] : []),
       ].join(' '),
     };
@@ -66,14 +69,13 @@ function steps({reversed = []}: Instrument, answers: readonly Answer[], found: S
   ];
 }
 
-function verdict({total, band, proratedFrom}: Score): string {
+function verdict({prorated_use: use}: Instrument, {total, band, level, proratedFrom}: Score): string {
+  if (level) {
+    return `Level: ${level.means ?? level.label ?? 'none'}.`;
+  }
   if (isNotDefined(total)) {
     return `No total: ${total.notDefined}.`;
   }
-  return `Total ${printPoints(total)}${proratedFrom === undefined ? '' : ', prorated'}${band === undefined ? '' : `: ${band}`}.`;
-}
-
-function limit({at, at_most: atMost, below, of}: Cutoff): string {
-  const words = at !== undefined ? `${at} or more` : atMost !== undefined ? `${atMost} or less` : `Below ${below}`;
-  return of === undefined ? words : `${of} ${words}`;
+  const stands = `${printPoints(total)}${proratedFrom === undefined ? '' : ', prorated'}${band?.label === undefined ? '' : `: ${band.label}`}`;
+  return proratedFrom !== undefined && use !== undefined ? `As an estimate ${stands}. It is ${use}.` : `Total ${stands}.`;
 }
