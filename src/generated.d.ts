@@ -13,3 +13,13 @@ declare module '@generated/manual/default/words.json' {
   const words: {edition: import('./manual/schemas.ts').EditionHead; list: import('./manual/words-list.ts').WordsList};
   export default words;
 }
+
+declare module '@generated/manual/default/reading.json' {
+  const reading: import('./onboarding/reading-data.ts').ReadingData;
+  export default reading;
+}
+
+declare module '@generated/manual/default/knowledge-checks.json' {
+  const checks: import('./onboarding/reading-data.ts').Check[];
+  export default checks;
+}

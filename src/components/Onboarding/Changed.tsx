@@ -1,0 +1,55 @@
+import Link from '@docusaurus/Link';
+import data from '@generated/manual/default/reading.json';
+import {useState} from 'react';
+import {codeToPath} from '../../manual/code.ts';
+import {formatDay, toDay} from '../../manual/dates.ts';
+import {minutesOf, minuteWords, type PathPart} from '../../onboarding/path.ts';
+import styles from './styles.module.css';
+import {useAcknowledge} from './use-reading.ts';
+import {WhatChanged} from './WhatChanged.tsx';
+
+/** What was read and says something else now: only this comes back with an edition. */
+export function Changed({parts}: {parts: readonly PathPart[]}) {
+  const changed = parts.filter((part) => part.state === 'changed');
+  if (changed.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-labelledby="changed">
+      <h2 id="changed">Changed since you read it</h2>
+      <ul className={styles.plain}>
+        {changed.map((part) => (
+          <ChangedPart key={part.code} part={part} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ChangedPart({part}: {part: Extract<PathPart, {state: 'changed'}>}) {
+  const acknowledge = useAcknowledge();
+  const [open, setOpen] = useState(false);
+  const {code, title, read} = part;
+  return (
+    <li className={styles.changed}>
+      <p>
+        <Link to={`/${codeToPath(code)}`}>
+          {code} {title}
+        </Link>
+        , {minuteWords(minutesOf([part]))}. You read it on {formatDay(toDay(new Date(read.at)))}
+        {read.edition === data.edition.name ? '.' : ` in edition ${read.edition}.`}
+      </p>
+      <details onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
+        <summary>What changed in {code}, and why</summary>
+        {open && (
+          <>
+            <WhatChanged code={code} read={read} edition={data.edition.name} />
+            <button type="button" className="button-quiet" onClick={() => acknowledge([part])}>
+              I have read {code} as it is now
+            </button>
+          </>
+        )}
+      </details>
+    </li>
+  );
+}

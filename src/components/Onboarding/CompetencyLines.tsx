@@ -1,0 +1,117 @@
+import Link from '@docusaurus/Link';
+import data from '@generated/manual/default/reading.json';
+import {type FormEvent, useId, useState} from 'react';
+import {codeToPath} from '../../manual/code.ts';
+import {formatDay, toDay} from '../../manual/dates.ts';
+import {withoutSigned, withSigned} from '../../onboarding/change-record.ts';
+import {competenciesFor, signaturesOf} from '../../onboarding/competencies.ts';
+import {byWords} from '../../onboarding/read-by.ts';
+import {isDay, isName, LONGEST_NAME} from '../../onboarding/read-record.ts';
+import type {Competencies} from '../../onboarding/reading-data.ts';
+import type {OnboardingRecord, SignedLine} from '../../onboarding/record.ts';
+import {useToast} from '../Toast/index.tsx';
+import styles from './styles.module.css';
+import {changeRecord} from './use-record.ts';
+
+/** What the role shows, by when. Whoever sees it signs on paper; who did, and when, can be noted here. */
+export function CompetencyLines({record}: {record: OnboardingRecord}) {
+  const tables = competenciesFor(data, record.role);
+  if (tables.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-labelledby="competencies">
+      <h2 id="competencies">Competencies</h2>
+      <p>Each line is signed on paper, by whoever saw it. Print your record for that; note here what was signed.</p>
+      {tables.map((table) => (
+        <div key={table.code}>
+          <h3>
+            <Link to={`/${codeToPath(table.code)}`}>
+              {table.code} {table.title}
+            </Link>
+          </h3>
+          <ul className={styles.plain}>
+            {table.rows.map((row) => (
+              <Line key={row.by} table={table} row={row} signed={signaturesOf(record, table.code, row.by)} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+type LineProps = {table: Competencies; row: Competencies['rows'][number]; signed: readonly SignedLine[]};
+
+function Line({table, row, signed}: LineProps) {
+  const line = `${table.title}, ${byWords(row.by)}`;
+  return (
+    <li className={styles.page}>
+      <p>
+        <b>{byWords(row.by)}</b>
+        <span className={styles.state}>{signed.length === 0 ? 'not signed' : '✓ signed'}</span>
+      </p>
+      <dl className={styles.cells}>
+        {row.cells.map((cell, index) => (
+          <div key={table.columns[index]}>
+            <dt>{table.columns[index]}</dt>
+            <dd>{cell}</dd>
+          </div>
+        ))}
+      </dl>
+      {signed.map((entry) => (
+        <p key={entry.at} className={styles.buttons}>
+          Signed by {entry.name} on {formatDay(entry.on)}
+          <button type="button" className="button-quiet" onClick={() => changeRecord((record) => withoutSigned(record, entry))}>
+            Remove<span className="sr-only"> the note: {line}</span>
+          </button>
+        </p>
+      ))}
+      <SignForm line={line} code={table.code} by={row.by} />
+    </li>
+  );
+}
+
+function SignForm({line, code, by}: {line: string} & Pick<SignedLine, 'code' | 'by'>) {
+  const id = useId();
+  const toast = useToast();
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <button type="button" className="button-quiet" onClick={() => setOpen(true)}>
+        Note a signature<span className="sr-only">: {line}</span>
+      </button>
+    );
+  }
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const [name, on] = [String(form.get('name') ?? '').trim(), String(form.get('on') ?? '')];
+    if (!isName(name) || !isDay(on)) {
+      toast('A name and a day are needed');
+      return;
+    }
+    changeRecord((record) => withSigned(record, {code, by, edition: data.edition.name, name, on, now: new Date()}));
+    setOpen(false);
+  };
+  return (
+    <form onSubmit={save} className={styles.form}>
+      <p className={styles.field}>
+        <label htmlFor={`${id}-name`}>Signed by</label>
+        <input id={`${id}-name`} name="name" type="text" className="field" maxLength={LONGEST_NAME} required autoComplete="off" />
+      </p>
+      <p className={styles.field}>
+        <label htmlFor={`${id}-on`}>On</label>
+        <input id={`${id}-on`} name="on" type="date" className="field" required defaultValue={toDay(new Date())} />
+      </p>
+      <p className={styles.buttons}>
+        <button type="submit" className="button-main">
+          Keep the note
+        </button>
+        <button type="button" className="button-quiet" onClick={() => setOpen(false)}>
+          Cancel
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import data from '@generated/manual/default/reading.json';
+import {useRef, useState} from 'react';
+import {flushSync} from 'react-dom';
+import {toDay} from '../../manual/dates.ts';
+import type {PathStep} from '../../onboarding/path.ts';
+import type {OnboardingRecord} from '../../onboarding/record.ts';
+import {printOnly} from '../print-only.ts';
+import {useToast} from '../Toast/index.tsx';
+import {download} from './files.ts';
+import {OpenFile} from './OpenFile.tsx';
+import {PrintedRecord} from './PrintedRecord.tsx';
+import styles from './styles.module.css';
+
+type Props = {record: OnboardingRecord; steps: readonly PathStep[]};
+
+/** The record leaves this browser on paper or as a file, when a person presses for it. */
+export function RecordFile({record, steps}: Props) {
+  const toast = useToast();
+  const paper = useRef<HTMLDivElement>(null);
+  const [printing, setPrinting] = useState(false);
+  const name = `onboarding-${record.role}-${toDay(new Date())}`;
+  const print = () => {
+    window.addEventListener('afterprint', () => setPrinting(false), {once: true});
+    flushSync(() => setPrinting(true));
+    if (paper.current) {
+      printOnly(paper.current);
+    }
+  };
+  const asCsv = () =>
+    void import('../../onboarding/record-csv.ts').then(
+      ({toCsv}) => download(toCsv(record, titleOf), `${name}.csv`, 'text/csv'),
+      () => toast('The table could not be made. Check the connection.'),
+    );
+  return (
+    <section aria-labelledby="record">
+      <h2 id="record">Your record</h2>
+      <p>
+        It is kept in this browser only, until you erase it. Print it for each meeting with your supervisor, or hand it over as a
+        file. Another browser opens either file.
+      </p>
+      <p className={styles.buttons}>
+        <button type="button" className="button-main" onClick={print}>
+          Print my record
+        </button>
+        <button
+          type="button"
+          className="button-quiet"
+          onClick={() => download(`${JSON.stringify(record, null, 1)}\n`, `${name}.json`, 'application/json')}
+        >
+          Download it (.json)
+        </button>
+        <button type="button" className="button-quiet" onClick={asCsv}>
+          Download it as a table (.csv)
+        </button>
+      </p>
+      <OpenFile here={record} />
+      {printing && (
+        <div ref={paper}>
+          <PrintedRecord record={record} steps={steps} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+const titles = new Map(
+  data.pages.flatMap(({title, parts}) => parts.map((part) => [part.code, part.depth === 1 ? title : part.title])),
+);
+
+/** Of this edition; what it does not have any more has no title here. */
+function titleOf(code: string): string {
+  return titles.get(code) ?? '';
+}
