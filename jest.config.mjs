@@ -48,6 +48,7 @@ const ES_MODULES = [
   'trough',
   'unified',
   'unist-.*',
+  'uuid',
   'vfile.*',
   'web-namespaces',
   'zwitch',

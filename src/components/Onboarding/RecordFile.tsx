@@ -1,5 +1,5 @@
 import data from '@generated/manual/default/reading.json';
-import {useRef, useState} from 'react';
+import {type ComponentProps, type ComponentType, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {toDay} from '../../manual/dates.ts';
 import type {PathStep} from '../../onboarding/path.ts';
@@ -9,6 +9,7 @@ import {useToast} from '../Toast/index.tsx';
 import {download} from './files.ts';
 import {OpenFile} from './OpenFile.tsx';
 import {PrintedRecord} from './PrintedRecord.tsx';
+import type {Statements} from './Statements.tsx';
 import styles from './styles.module.css';
 
 type Props = {record: OnboardingRecord; steps: readonly PathStep[]};
@@ -54,12 +55,30 @@ export function RecordFile({record, steps}: Props) {
         </button>
       </p>
       <OpenFile here={record} />
+      <ForRecordStore record={record} fileName={name} />
       {printing && (
         <div ref={paper}>
           <PrintedRecord record={record} steps={steps} />
         </div>
       )}
     </section>
+  );
+}
+
+/** Few programs have a learning management system: what speaks with one is loaded when somebody asks for it. */
+function ForRecordStore({record, fileName}: {record: OnboardingRecord; fileName: string}) {
+  const toast = useToast();
+  const [Part, setPart] = useState<ComponentType<ComponentProps<typeof Statements>>>();
+  const open = () =>
+    void import(/* webpackChunkName: "dialog-statements" */ './Statements.tsx').then(
+      (loaded) => setPart(() => loaded.Statements),
+      () => toast('This part could not be loaded. Check the connection.'),
+    );
+  return (
+    <details className={styles.store} onToggle={({currentTarget}) => currentTarget.open && open()}>
+      <summary>For a learning management system (xAPI)</summary>
+      {Part && <Part record={record} titleOf={titleOf} fileName={fileName} />}
+    </details>
   );
 }
 
