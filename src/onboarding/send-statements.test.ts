@@ -65,9 +65,9 @@ test.each<[string, RecordStore['faults'], number, string]>([
   ['one that finds them malformed', [400], 12, 'The store refuses the statements as malformed (400).'],
   ['an address at which there is none', [404], 12, 'There is no learning record store at this address.'],
   [
-    'one that answers without the ids',
-    [204, 200],
-    7,
+    'one that answers in another way',
+    [200],
+    12,
     'What answered does not speak as a learning record store does. Check the address.',
   ],
 ])('%s: says so, and a second try sends the rest, once', async (_, faults, left, problem) => {

@@ -55,9 +55,8 @@ function Chapter({chapter: {title, checks}, record, onAsk}: ChapterProps) {
         <b>{title}</b>
         <span className={styles.state}>{checkWords(counted)}</span>
       </p>
-      <button type="button" className="button-quiet" onClick={onAsk}>
+      <button type="button" className="button-quiet" aria-label={`${label}: ${title}`} onClick={onAsk}>
         {label}
-        <span className="sr-only">: {title}</span>
       </button>
     </li>
   );

@@ -62,8 +62,13 @@ function Line({table, row, signed}: LineProps) {
       {signed.map((entry) => (
         <p key={entry.at} className={styles.buttons}>
           Signed by {entry.name} on {formatDay(entry.on)}
-          <button type="button" className="button-quiet" onClick={() => changeRecord((record) => withoutSigned(record, entry))}>
-            Remove<span className="sr-only"> the note: {line}</span>
+          <button
+            type="button"
+            className="button-quiet"
+            aria-label={`Remove the note: ${line}`}
+            onClick={() => changeRecord((record) => withoutSigned(record, entry))}
+          >
+            Remove
           </button>
         </p>
       ))}
@@ -78,8 +83,8 @@ function SignForm({line, code, by}: {line: string} & Pick<SignedLine, 'code' | '
   const [open, setOpen] = useState(false);
   if (!open) {
     return (
-      <button type="button" className="button-quiet" onClick={() => setOpen(true)}>
-        Note a signature<span className="sr-only">: {line}</span>
+      <button type="button" className="button-quiet" aria-label={`Note a signature: ${line}`} onClick={() => setOpen(true)}>
+        Note a signature
       </button>
     );
   }

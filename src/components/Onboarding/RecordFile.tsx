@@ -8,7 +8,7 @@ import {printOnly} from '../print-only.ts';
 import {useToast} from '../Toast/index.tsx';
 import {download} from './files.ts';
 import {OpenFile} from './OpenFile.tsx';
-import {PrintedRecord} from './PrintedRecord.tsx';
+import type {PrintedRecord} from './PrintedRecord.tsx';
 import type {Statements} from './Statements.tsx';
 import styles from './styles.module.css';
 
@@ -18,15 +18,19 @@ type Props = {record: OnboardingRecord; steps: readonly PathStep[]};
 export function RecordFile({record, steps}: Props) {
   const toast = useToast();
   const paper = useRef<HTMLDivElement>(null);
-  const [printing, setPrinting] = useState(false);
+  const [Printed, setPrinted] = useState<typeof PrintedRecord>();
   const name = `onboarding-${record.role}-${toDay(new Date())}`;
-  const print = () => {
-    window.addEventListener('afterprint', () => setPrinting(false), {once: true});
-    flushSync(() => setPrinting(true));
-    if (paper.current) {
-      printOnly(paper.current);
-    }
-  };
+  const print = () =>
+    void import(/* webpackChunkName: "dialog-printed-record" */ './PrintedRecord.tsx').then(
+      (loaded) => {
+        window.addEventListener('afterprint', () => setPrinted(undefined), {once: true});
+        flushSync(() => setPrinted(() => loaded.PrintedRecord));
+        if (paper.current) {
+          printOnly(paper.current);
+        }
+      },
+      () => toast('The record could not be made ready for paper. Check the connection.'),
+    );
   const asCsv = () =>
     void import('../../onboarding/record-csv.ts').then(
       ({toCsv}) => download(toCsv(record, titleOf), `${name}.csv`, 'text/csv'),
@@ -56,9 +60,9 @@ export function RecordFile({record, steps}: Props) {
       </p>
       <OpenFile here={record} />
       <ForRecordStore record={record} fileName={name} />
-      {printing && (
+      {Printed && (
         <div ref={paper}>
-          <PrintedRecord record={record} steps={steps} />
+          <Printed record={record} steps={steps} />
         </div>
       )}
     </section>
