@@ -50,7 +50,7 @@ function Chapter({chapter: {title, checks}, record, onAsk}: ChapterProps) {
   const counted = tallyChecks(checks, record.answers);
   const label = counted.right === counted.all ? 'Ask again' : counted.open === counted.all ? 'Answer' : 'Go on';
   return (
-    <li className={styles.page}>
+    <li className={styles.chapter}>
       <p>
         <b>{title}</b>
         <span className={styles.state}>{checkWords(counted)}</span>

@@ -24,20 +24,34 @@ export function CompetencyLines({record}: {record: OnboardingRecord}) {
       <h2 id="competencies">Competencies</h2>
       <p>Each line is signed on paper, by whoever saw it. Print your record for that; note here what was signed.</p>
       {tables.map((table) => (
-        <div key={table.code}>
-          <h3>
-            <Link to={`/${codeToPath(table.code)}`}>
-              {table.code} {table.title}
-            </Link>
-          </h3>
-          <ul className={styles.plain}>
-            {table.rows.map((row) => (
-              <Line key={row.by} table={table} row={row} signed={signaturesOf(record, table.code, row.by)} />
-            ))}
-          </ul>
-        </div>
+        <Table key={table.code} table={table} record={record} />
       ))}
     </section>
+  );
+}
+
+function Table({table, record}: {table: Competencies; record: OnboardingRecord}) {
+  const [open, setOpen] = useState(false);
+  const lines = table.rows.map((row) => ({row, signed: signaturesOf(record, table.code, row.by)}));
+  const count = lines.filter(({signed}) => signed.length > 0).length;
+  return (
+    <details className={styles.step} onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
+      <summary>
+        <b>{table.title}</b>: {count} of {lines.length} lines signed
+      </summary>
+      {open && (
+        <>
+          <p>
+            <Link to={`/${codeToPath(table.code)}`}>Read {table.code}</Link>
+          </p>
+          <ul className={styles.plain}>
+            {lines.map(({row, signed}) => (
+              <Line key={row.by} table={table} row={row} signed={signed} />
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
   );
 }
 

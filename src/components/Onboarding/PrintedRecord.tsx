@@ -30,6 +30,7 @@ export function PrintedRecord({record, steps}: Props) {
       {steps.map((step) => (
         <StepTable key={step.by} step={step} />
       ))}
+      <Besides record={record} parts={parts} />
       <h2>Knowledge checks</h2>
       <ul>
         {checksOf(checks, data, parts).map(({code, title, checks: asked}) => (
@@ -77,6 +78,25 @@ export function PrintedRecord({record, steps}: Props) {
         <span>Supervisor: signature, date</span>
       </p>
     </div>
+  );
+}
+
+/** What was read and is not on this path: of another role, or of a section that this edition does not have. */
+function Besides({record, parts}: {record: OnboardingRecord; parts: readonly PathPart[]}) {
+  const onPath = new Set(parts.map(({code}) => code));
+  const besides = record.read.filter(({code}) => !onPath.has(code));
+  return (
+    besides.length > 0 && (
+      <>
+        <h2>Read besides</h2>
+        <p>
+          {besides
+            .map(({code, at, edition, fingerprint}) => `${code} (${formatDay(toDay(new Date(at)))}, ${edition}, ${fingerprint})`)
+            .join('; ')}
+          .
+        </p>
+      </>
+    )
   );
 }
 

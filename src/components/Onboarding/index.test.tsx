@@ -139,7 +139,8 @@ describe('with a path begun', () => {
   test('a signature is noted, and removed', async () => {
     keep(some);
     const user = await show();
-    await user.click(button('Note a signature: Front desk, Week 1'));
+    await user.click(screen.getByText(/: 0 of 1 lines signed$/));
+    await user.click(await screen.findByRole('button', {name: 'Note a signature: Front desk, Week 1'}));
     await user.type(screen.getByLabelText('Signed by'), 'B. Lee');
     await user.click(button('Keep the note'));
     expect(kept().signed).toMatchObject([{code: 'SAF-02.5.1', by: 'week-1', name: 'B. Lee'}]);
