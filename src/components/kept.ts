@@ -9,6 +9,9 @@ export const KEPT_FOR = 12 * 60 * 60 * 1000;
 /** First letters of every key, so that one press can erase them all (`eraseKept`). */
 export const KEPT = 'kept.';
 
+/** Event of the window: the reader erases all that is kept, also what is kept in memory only. */
+export const ERASED = 'kept-erased';
+
 type Kept<T> = {savedAt: number; value: T};
 
 /** Stored text → value; undefined when there is none, it is too old, or it is anything else than what this site wrote. */

@@ -2,7 +2,9 @@
 import {readFileSync} from 'node:fs';
 import type {AxeResults, RunOptions} from 'axe-core';
 import type {Page} from 'playwright-core';
+import {RECORD} from '../helpers/onboarding.ts';
 import {PAGE_KINDS} from './pages.ts';
+import {beginPath, ONBOARDING_KEY, openFiles} from './path.ts';
 import {DESKTOP, openSite, PHONE, soon} from './support.ts';
 
 const site = openSite();
@@ -43,6 +45,9 @@ async function search(page: Page, query: string, shown: string): Promise<void> {
   await dialog.locator(shown).first().waitFor();
 }
 
+/** Of a text that no edition has any more. */
+const READ_ONCE = {code: 'SAF-09.1', edition: '2026.1', fingerprint: '00000000', at: '2026-11-01T09:00:00.000Z'};
+
 /** What readers do to a page, so that it no longer looks as it opened. */
 const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
   start: (page) => search(page, '', '[role="option"]'),
@@ -53,6 +58,46 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
     await page.reload();
     await page.evaluate(AXE);
     await search(page, 'safety plan', '[role="alert"]');
+  },
+  'onboarding, begun': async (page) => {
+    await beginPath(page, 'M. Ortiz');
+    await page.getByRole('button', {name: 'Answer: Safety and crisis'}).click();
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', {name: 'Answer', exact: true}).click();
+    await page.getByRole('button', {name: 'Next question'}).waitFor();
+    await page
+      .getByText(/^Its \d+ sections/)
+      .first()
+      .click();
+    await page
+      .getByText(/lines signed$/)
+      .last()
+      .click();
+    await page
+      .getByRole('button', {name: /^Note a signature/})
+      .first()
+      .click();
+    await page.getByRole('button', {name: 'Change name, role or first day'}).click();
+    await page.getByText('For a learning management system (xAPI)').click();
+    await page.getByRole('button', {name: /^Send /}).waitFor();
+    await openFiles(page, 'Open a record (.json or .csv)', 'not a record');
+    await page.getByText(/was not opened/).waitFor();
+  },
+  team: async (page) => {
+    const record = JSON.stringify({...RECORD, firstDay: '2026-01-05'});
+    await openFiles(page, /^Open records/, record, record.replace('M. Ortiz', 'A. Chen').replace('11111111', '21111111'), '{}');
+    await page.getByText('2 of 3 files opened.').waitFor();
+  },
+  'page of a path': async (page) => {
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+      ONBOARDING_KEY,
+      JSON.stringify({...RECORD, role: 'registered-nurse', read: [READ_ONCE, {...READ_ONCE, code: 'SAF-09.2'}]}),
+    ] as const);
+    await page.reload();
+    await page.evaluate(AXE);
+    await page.getByText(/^SAF-09.1 changed since/).click();
+    await page.getByRole('button', {name: 'I have read SAF-09.3'}).click();
+    await page.getByText(/^✓ You read SAF-09.3/).waitFor();
   },
   words: async (page) => {
     await search(page, 'saf 8.4', 'a[role="option"]');

@@ -1,10 +1,12 @@
-import {eraseKept} from '../kept.ts';
+import {ERASED, eraseKept} from '../kept.ts';
 import {useToast} from '../Toast/index.tsx';
 
 /** One press: ticks, session clocks and choices that this browser keeps are gone. */
 export function KeptHere() {
   const toast = useToast();
   const erase = () => {
+    // What a browser refuses to store lives in the page's memory (Onboarding/kept-text.ts).
+    window.dispatchEvent(new Event(ERASED));
     try {
       const keys = [...eraseKept(window.localStorage), ...eraseKept(window.sessionStorage)];
       toast(keys.length === 0 ? 'This browser kept nothing' : 'Erased: this browser keeps nothing of the manual now');

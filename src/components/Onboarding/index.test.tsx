@@ -219,6 +219,8 @@ test('a browser that stores nothing: the path lives until the page is left, and 
   await screen.findAllByRole('button', {name: /: Safety$/});
   expect(screen.getByRole('alert').textContent).toMatch(/^This browser does not let the page keep anything/);
   expect(screen.getByRole('region', {name: 'Your path'})).toBeTruthy();
+  await user.click(button('Erase what this browser keeps'));
+  expect(screen.queryByRole('region', {name: 'Your path'})).toBeNull();
 });
 
 describe('a team', () => {

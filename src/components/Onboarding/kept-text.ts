@@ -4,7 +4,7 @@
  */
 import {createStorageSlot} from '@docusaurus/theme-common';
 import {useSyncExternalStore} from 'react';
-import {KEPT} from '../kept.ts';
+import {ERASED, KEPT} from '../kept.ts';
 
 const KEY = `${KEPT}onboarding`;
 
@@ -40,10 +40,16 @@ export function keepAside(text: string, at: Date): boolean {
 
 /** Also hears of other tabs, and of the footer's button. */
 function listen(run: () => void): () => void {
+  const forget = () => {
+    unstored = null;
+    run();
+  };
   listeners.add(run);
+  window.addEventListener(ERASED, forget);
   const stop = createStorageSlot(KEY).listen(run);
   return () => {
     listeners.delete(run);
+    window.removeEventListener(ERASED, forget);
     stop();
   };
 }
