@@ -183,7 +183,7 @@ test('from page to page the ends of sections go along', async () => {
     await page.keyboard.press('/');
     const search = page.getByRole('dialog', {name: 'Search the manual'});
     await search.getByRole('combobox', {name: 'Search the manual'}).fill(code);
-    await search.getByRole('option').first().waitFor();
+    await search.locator('a[role="option"]').first().waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/next/${code.toLowerCase()}/**`);
     await soon(async () => {

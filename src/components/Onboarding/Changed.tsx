@@ -8,6 +8,9 @@ import styles from './styles.module.css';
 import {useAcknowledge} from './use-reading.ts';
 import {WhatChanged} from './WhatChanged.tsx';
 
+/** Id of the place on the page that says where to go on. */
+export const GO_ON = 'go-on';
+
 /** What was read and says something else now: only this comes back with an edition. */
 export function Changed({parts}: {parts: readonly PathPart[]}) {
   const changed = parts.filter((part) => part.state === 'changed');
@@ -30,6 +33,11 @@ function ChangedPart({part}: {part: Extract<PathPart, {state: 'changed'}>}) {
   const acknowledge = useAcknowledge();
   const [open, setOpen] = useState(false);
   const {code, title, read} = part;
+  const press = () => {
+    // What was pressed goes with its entry: the keyboard goes on from what says where to go on.
+    document.getElementById(GO_ON)?.focus({preventScroll: true});
+    acknowledge([part]);
+  };
   return (
     <li className={styles.changed}>
       <p>
@@ -44,7 +52,7 @@ function ChangedPart({part}: {part: Extract<PathPart, {state: 'changed'}>}) {
         {open && (
           <>
             <WhatChanged code={code} read={read} edition={data.edition.name} />
-            <button type="button" className="button-quiet" onClick={() => acknowledge([part])}>
+            <button type="button" className="button-quiet" onClick={press}>
               I have read {code} as it is now
             </button>
           </>

@@ -1,5 +1,5 @@
 import data from '@generated/manual/default/reading.json';
-import {useEffect, useState} from 'react';
+import {useEffect, useRef, useState} from 'react';
 import {type ChapterChecks, checksOf, checkWords, tallyChecks} from '../../onboarding/checks.ts';
 import type {PathPart} from '../../onboarding/path.ts';
 import type {Check} from '../../onboarding/reading-data.ts';
@@ -15,15 +15,22 @@ type Props = {record: OnboardingRecord; parts: readonly PathPart[]};
 export function Checks({record, parts}: Props) {
   const checks = useChecks();
   const [asked, setAsked] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => {
+    setAsked(undefined);
+    heading.current?.focus();
+  };
   const chapters = checks ? checksOf(checks, data, parts) : [];
   const chapter = chapters.find(({code}) => code === asked);
   return (
     <section aria-labelledby="checks">
-      <h2 id="checks">Knowledge checks</h2>
+      <h2 ref={heading} id="checks" tabIndex={-1}>
+        Knowledge checks
+      </h2>
       <p>One question at a time, with the reason after each answer. What you answer wrong comes again. Nothing is scored.</p>
       {checks === null && <p role="status">The questions could not be loaded. Check the connection, then reload this page.</p>}
       {chapter ? (
-        <Questions key={chapter.code} chapter={chapter} record={record} onClose={() => setAsked(undefined)} />
+        <Questions key={chapter.code} chapter={chapter} record={record} onClose={close} />
       ) : (
         <ul className={styles.plain}>
           {chapters.map((candidate) => (

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import data from '@generated/manual/default/reading.json';
-import {type FormEvent, useId, useState} from 'react';
+import {type FormEvent, useId, useRef, useState} from 'react';
 import {codeToPath} from '../../manual/code.ts';
 import {formatDay, toDay} from '../../manual/dates.ts';
 import {withoutSigned, withSigned} from '../../onboarding/change-record.ts';
@@ -59,8 +59,15 @@ type LineProps = {table: Competencies; row: Competencies['rows'][number]; signed
 
 function Line({table, row, signed}: LineProps) {
   const line = `${table.title}, ${byWords(row.by)}`;
+  const place = useRef<HTMLLIElement>(null);
+  // What is pressed here goes: the keyboard goes on from the line.
+  const goOn = () => place.current?.focus({preventScroll: true});
+  const remove = (entry: SignedLine) => {
+    goOn();
+    changeRecord((record) => withoutSigned(record, entry));
+  };
   return (
-    <li className={styles.page}>
+    <li ref={place} tabIndex={-1} className={styles.page}>
       <p>
         <b>{byWords(row.by)}</b>
         <span className={styles.state}>{signed.length === 0 ? 'not signed' : '✓ signed'}</span>
@@ -76,25 +83,26 @@ function Line({table, row, signed}: LineProps) {
       {signed.map((entry) => (
         <p key={entry.at} className={styles.buttons}>
           Signed by {entry.name} on {formatDay(entry.on)}
-          <button
-            type="button"
-            className="button-quiet"
-            aria-label={`Remove the note: ${line}`}
-            onClick={() => changeRecord((record) => withoutSigned(record, entry))}
-          >
+          <button type="button" className="button-quiet" aria-label={`Remove the note: ${line}`} onClick={() => remove(entry)}>
             Remove
           </button>
         </p>
       ))}
-      <SignForm line={line} code={table.code} by={row.by} />
+      <SignForm line={line} code={table.code} by={row.by} onClose={goOn} />
     </li>
   );
 }
 
-function SignForm({line, code, by}: {line: string} & Pick<SignedLine, 'code' | 'by'>) {
+type SignProps = {line: string; onClose: () => void} & Pick<SignedLine, 'code' | 'by'>;
+
+function SignForm({line, code, by, onClose}: SignProps) {
   const id = useId();
   const toast = useToast();
   const [open, setOpen] = useState(false);
+  const close = () => {
+    onClose();
+    setOpen(false);
+  };
   if (!open) {
     return (
       <button type="button" className="button-quiet" aria-label={`Note a signature: ${line}`} onClick={() => setOpen(true)}>
@@ -111,7 +119,7 @@ function SignForm({line, code, by}: {line: string} & Pick<SignedLine, 'code' | '
       return;
     }
     changeRecord((record) => withSigned(record, {code, by, edition: data.edition.name, name, on, now: new Date()}));
-    setOpen(false);
+    close();
   };
   return (
     <form onSubmit={save} className={styles.form}>
@@ -127,7 +135,7 @@ function SignForm({line, code, by}: {line: string} & Pick<SignedLine, 'code' | '
         <button type="submit" className="button-main">
           Keep the note
         </button>
-        <button type="button" className="button-quiet" onClick={() => setOpen(false)}>
+        <button type="button" className="button-quiet" onClick={close}>
           Cancel
         </button>
       </p>

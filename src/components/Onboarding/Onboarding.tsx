@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link';
 import data from '@generated/manual/default/reading.json';
-import {useState} from 'react';
+import {useRef, useState} from 'react';
 import {codeToPath} from '../../manual/code.ts';
 import {formatDay} from '../../manual/dates.ts';
 import {changedWords, minutesOf, minuteWords, nextPart, type PathPart} from '../../onboarding/path.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
 import {Begin} from './Begin.tsx';
-import {Changed} from './Changed.tsx';
+import {Changed, GO_ON} from './Changed.tsx';
 import {Checks} from './Checks.tsx';
 import {CompetencyLines} from './CompetencyLines.tsx';
 import {HeadForm} from './HeadForm.tsx';
@@ -73,14 +73,19 @@ function Begun({record, unstored}: {record: OnboardingRecord; unstored: boolean}
 
 function Who({record, role}: {record: OnboardingRecord; role: string | undefined}) {
   const [editing, setEditing] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  const close = () => {
+    setEditing(false);
+    place.current?.focus({preventScroll: true});
+  };
   return (
-    <section aria-label="Whose path this is" className={styles.who}>
+    <section ref={place} tabIndex={-1} aria-label="Whose path this is" className={styles.who}>
       <p>
         <b>{role ?? record.role}</b>
         {record.person !== '' && `, ${record.person}`}. First day: {formatDay(record.firstDay)}.
       </p>
       {editing ? (
-        <HeadForm record={record} onClose={() => setEditing(false)} />
+        <HeadForm record={record} onClose={close} />
       ) : (
         <button type="button" className="button-quiet" onClick={() => setEditing(true)}>
           Change name, role or first day
@@ -92,7 +97,7 @@ function Who({record, role}: {record: OnboardingRecord; role: string | undefined
 
 function GoOn({next, changed}: {next: PathPart | undefined; changed: string}) {
   return (
-    <section aria-label="Go on" className={styles.goOn}>
+    <section id={GO_ON} tabIndex={-1} aria-label="Go on" className={styles.goOn}>
       {changed !== '' && <p>{changed}</p>}
       {next ? (
         <p>

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import data from '@generated/manual/default/reading.json';
-import {useEffect, useState} from 'react';
+import {useEffect, useRef, useState} from 'react';
 import {createPortal} from 'react-dom';
 import {codeToPath} from '../../manual/code.ts';
 import {formatDay, toDay} from '../../manual/dates.ts';
@@ -68,16 +68,16 @@ function usePlaces(page: string, codes: readonly string[]): ReadonlyMap<string, 
 
 function SectionEnd({part}: {part: PathPart}) {
   const acknowledge = useAcknowledge();
+  const place = useRef<HTMLDivElement>(null);
   const what = part.depth === 1 ? `the top of ${part.code}` : part.code;
-  if (part.state === 'read') {
-    return (
-      <p className={styles.end} data-state="read">
-        ✓ You read {what} on {dayOf(part)}
-      </p>
-    );
-  }
+  const press = () => {
+    // The button goes: the keyboard goes on from where it was.
+    place.current?.focus({preventScroll: true});
+    acknowledge([part]);
+  };
   return (
-    <div className={styles.end} data-state={part.state}>
+    <div ref={place} tabIndex={-1} className={styles.end} data-state={part.state}>
+      {part.state === 'read' && `✓ You read ${what} on ${dayOf(part)}`}
       {part.state === 'changed' && (
         <details className={styles.changed}>
           <summary>
@@ -86,10 +86,12 @@ function SectionEnd({part}: {part: PathPart}) {
           <WhatChanged code={part.code} read={part.read} edition={data.edition.name} />
         </details>
       )}
-      <button type="button" className="button-quiet" onClick={() => acknowledge([part])}>
-        I have read {what}
-        {part.state === 'changed' && ' as it is now'}
-      </button>
+      {part.state !== 'read' && (
+        <button type="button" className="button-quiet" onClick={press}>
+          I have read {what}
+          {part.state === 'changed' && ' as it is now'}
+        </button>
+      )}
     </div>
   );
 }
@@ -103,13 +105,20 @@ function Foot({parts, here, role}: {parts: readonly PathPart[]; here: readonly P
   const open = here.filter(({state}) => state !== 'read');
   const next = nextPart(parts.filter((part) => !here.includes(part)));
   const name = data.roles.find(({key}) => key === role)?.name;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const press = () => {
+    heading.current?.focus({preventScroll: true});
+    acknowledge(open);
+  };
   return (
     <aside className={styles.foot} aria-labelledby="reading-path">
-      <h2 id="reading-path">Your reading path{name === undefined ? '' : `: ${name}`}</h2>
+      <h2 ref={heading} id="reading-path" tabIndex={-1}>
+        Your reading path{name === undefined ? '' : `: ${name}`}
+      </h2>
       <p role="status">{hereWords(here, open, parts)}</p>
       {open.length > 0 && (
         <p>
-          <button type="button" className="button-quiet" onClick={() => acknowledge(open)}>
+          <button type="button" className="button-quiet" onClick={press}>
             I have read this page to its end: {sections(open.length)}
           </button>
         </p>

@@ -104,6 +104,7 @@ describe('with a path begun', () => {
     await user.clear(screen.getByLabelText('Name or staff number'));
     await user.type(screen.getByLabelText('Name or staff number'), '4711');
     await user.click(button('Save'));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Whose path this is');
     expect(kept().person).toBe('4711');
     expect(kept().read).toHaveLength(4);
   });
