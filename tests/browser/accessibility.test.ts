@@ -45,8 +45,24 @@ async function search(page: Page, query: string, shown: string): Promise<void> {
   await dialog.locator(shown).first().waitFor();
 }
 
-/** Of a text that no edition has any more. */
-const READ_ONCE = {code: 'SAF-09.1', edition: '2026.1', fingerprint: '00000000', at: '2026-11-01T09:00:00.000Z'};
+/** Whose record names texts that no edition has any more. */
+const PATH_READER = JSON.stringify({
+  ...RECORD,
+  role: 'registered-nurse',
+  read: ['SAF-09.1', 'SAF-09.2'].map((code) => ({
+    code,
+    edition: '2026.1',
+    fingerprint: '00000000',
+    at: '2026-11-01T09:00:00.000Z',
+  })),
+});
+
+/** The page as it is with this record. */
+async function keepAndReload(page: Page, text: string): Promise<void> {
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [ONBOARDING_KEY, text] as const);
+  await page.reload();
+  await page.evaluate(AXE);
+}
 
 /** What readers do to a page, so that it no longer looks as it opened. */
 const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
@@ -88,13 +104,17 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
     await openFiles(page, /^Open records/, record, record.replace('M. Ortiz', 'A. Chen').replace('11111111', '21111111'), '{}');
     await page.getByText('2 of 3 files opened.').waitFor();
   },
+  'onboarding, changed': async (page) => {
+    await keepAndReload(page, PATH_READER);
+    await page.getByText('What changed in SAF-09.1, and why').click();
+    await page.getByRole('button', {name: 'I have read SAF-09.1 as it is now'}).waitFor();
+  },
+  'onboarding, not readable': async (page) => {
+    await keepAndReload(page, '{"format":2}');
+    await page.getByRole('heading', {name: 'The record that this browser keeps cannot be read'}).waitFor();
+  },
   'page of a path': async (page) => {
-    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
-      ONBOARDING_KEY,
-      JSON.stringify({...RECORD, role: 'registered-nurse', read: [READ_ONCE, {...READ_ONCE, code: 'SAF-09.2'}]}),
-    ] as const);
-    await page.reload();
-    await page.evaluate(AXE);
+    await keepAndReload(page, PATH_READER);
     await page.getByText(/^SAF-09.1 changed since/).click();
     await page.getByRole('button', {name: 'I have read SAF-09.3'}).click();
     await page.getByText(/^✓ You read SAF-09.3/).waitFor();

@@ -26,6 +26,8 @@ export const PAGE_KINDS = {
   shift: '/next/shift/',
   onboarding: '/next/onboarding/?role=front-desk',
   'onboarding, begun': '/next/onboarding/?role=registered-nurse',
+  'onboarding, changed': '/next/onboarding/',
+  'onboarding, not readable': '/next/onboarding/?role=front-desk',
   team: '/next/onboarding/team/',
   'page of a path': '/next/saf-09/',
   contents: '/next/contents/',

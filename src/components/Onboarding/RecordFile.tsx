@@ -41,7 +41,7 @@ export function RecordFile({record, steps}: Props) {
       <h2 id="record">Your record</h2>
       <p>
         It is kept in this browser only, until you erase it. Print it for each meeting with your supervisor, or hand it over as a
-        file. Another browser opens either file.
+        file. Another browser opens either file. <a href="/schema/onboarding-record-1.json">What the file holds</a>
       </p>
       <p className={styles.buttons}>
         <button type="button" className="button-main" onClick={print}>

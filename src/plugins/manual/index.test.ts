@@ -33,8 +33,10 @@ test('each page gets its data, and the site its contents', async () => {
     'changes.json',
     'contents.json',
     'forms.json',
+    'knowledge-checks.json',
     'pages/asm-01.json',
     'pages/saf-02.json',
+    'reading.json',
     'withdrawn.json',
     'words.json',
   ]);
