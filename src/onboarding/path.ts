@@ -121,6 +121,11 @@ export function minuteWords(minutes: number): string {
   return `about ${words.filter((word) => word !== '').join(' ')}`;
 }
 
+/** What a part is called where its page is not in sight: many pages have a section of the same title. */
+export function fullTitle({depth, title, page}: Pick<PathPart, 'depth' | 'title' | 'page'>): string {
+  return depth === 1 ? page.title : `${page.title}: ${title}`;
+}
+
 export function sections(count: number): string {
   return `${count} ${count === 1 ? 'section' : 'sections'}`;
 }

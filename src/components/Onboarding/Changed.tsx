@@ -3,7 +3,7 @@ import data from '@generated/manual/default/reading.json';
 import {useState} from 'react';
 import {codeToPath} from '../../manual/code.ts';
 import {formatDay, toDay} from '../../manual/dates.ts';
-import {minutesOf, minuteWords, type PathPart} from '../../onboarding/path.ts';
+import {fullTitle, minutesOf, minuteWords, type PathPart} from '../../onboarding/path.ts';
 import styles from './styles.module.css';
 import {useAcknowledge} from './use-reading.ts';
 import {WhatChanged} from './WhatChanged.tsx';
@@ -32,7 +32,7 @@ export function Changed({parts}: {parts: readonly PathPart[]}) {
 function ChangedPart({part}: {part: Extract<PathPart, {state: 'changed'}>}) {
   const acknowledge = useAcknowledge();
   const [open, setOpen] = useState(false);
-  const {code, title, read} = part;
+  const {code, read} = part;
   const press = () => {
     // What was pressed goes with its entry: the keyboard goes on from what says where to go on.
     document.getElementById(GO_ON)?.focus({preventScroll: true});
@@ -42,7 +42,7 @@ function ChangedPart({part}: {part: Extract<PathPart, {state: 'changed'}>}) {
     <li className={styles.changed}>
       <p>
         <Link to={`/${codeToPath(code)}`}>
-          {code} {title}
+          {code} {fullTitle(part)}
         </Link>
         , {minuteWords(minutesOf([part]))}. You read it on {formatDay(toDay(new Date(read.at)))}
         {read.edition === data.edition.name ? '.' : ` in edition ${read.edition}.`}

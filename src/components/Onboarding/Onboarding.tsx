@@ -3,7 +3,7 @@ import data from '@generated/manual/default/reading.json';
 import {useRef, useState} from 'react';
 import {codeToPath} from '../../manual/code.ts';
 import {formatDay} from '../../manual/dates.ts';
-import {changedWords, minutesOf, minuteWords, nextPart, type PathPart} from '../../onboarding/path.ts';
+import {changedWords, fullTitle, minutesOf, minuteWords, nextPart, type PathPart} from '../../onboarding/path.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
 import {Begin} from './Begin.tsx';
 import {Changed, GO_ON} from './Changed.tsx';
@@ -103,7 +103,7 @@ function GoOn({next, changed}: {next: PathPart | undefined; changed: string}) {
         <p>
           Go on with{' '}
           <Link to={`/${codeToPath(next.code)}`}>
-            {next.code} {next.title}
+            {next.code} {fullTitle(next)}
           </Link>
           , {minuteWords(minutesOf([next]))}
         </p>

@@ -59,7 +59,7 @@ test('one press at the foot acknowledges the rest; what comes next is said', asy
   await user.click(screen.getByRole('button', {name: 'I have read this page to its end: 5 sections'}));
   expect(kept().read).toHaveLength(6);
   expect(screen.getByText('You have read all of your path on this page: 6 sections.')).toBeTruthy();
-  expect(screen.getByRole('link', {name: 'SAF-03.1 Section'}).getAttribute('href')).toBe('/next/saf-03/#saf-03-1');
+  expect(screen.getByRole('link', {name: 'SAF-03.1 Page SAF-03: Section'}).getAttribute('href')).toBe('/next/saf-03/#saf-03-1');
 });
 
 test('a page that is not in the path says so, and asks nothing', () => {

@@ -4,7 +4,7 @@ import {useEffect, useRef, useState} from 'react';
 import {createPortal} from 'react-dom';
 import {codeToPath} from '../../manual/code.ts';
 import {formatDay, toDay} from '../../manual/dates.ts';
-import {minutesOf, minuteWords, nextPart, type PathPart, sections} from '../../onboarding/path.ts';
+import {fullTitle, minutesOf, minuteWords, nextPart, type PathPart, sections} from '../../onboarding/path.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
 import {usePageData} from '../page-data.tsx';
 import styles from './reading.module.css';
@@ -127,7 +127,7 @@ function Foot({parts, here, role}: {parts: readonly PathPart[]; here: readonly P
         <p>
           {next.state === 'changed' ? 'Changed since you read it' : 'Next in your path'}:{' '}
           <Link to={`/${codeToPath(next.code)}`}>
-            {next.code} {next.title}
+            {next.code} {fullTitle(next)}
           </Link>
           , {minuteWords(minutesOf([next]))}
         </p>

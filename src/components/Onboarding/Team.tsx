@@ -2,7 +2,7 @@ import data from '@generated/manual/default/reading.json';
 import {type ChangeEvent, type DragEvent, useId, useMemo, useRef, useState} from 'react';
 import {formatDay, toDay} from '../../manual/dates.ts';
 import {theEdition} from '../../manual/edition-name.ts';
-import {minutesOf, minuteWords, sections} from '../../onboarding/path.ts';
+import {fullTitle, minutesOf, minuteWords, sections} from '../../onboarding/path.ts';
 import {byWords} from '../../onboarding/read-by.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
 import {type Member, mergeTeam, owes, stepWords, teamCsv, toMember} from '../../onboarding/team.ts';
@@ -46,7 +46,10 @@ export function Team() {
         <label htmlFor={id}>Open records, or drop them here (.json or .csv, as many as you like)</label>
         <input id={id} type="file" multiple accept=".json,.csv,application/json,text/csv" className="field" onChange={choose} />
       </p>
-      <p className={styles.soft}>They are read in this browser, sent nowhere, and gone when you leave this page.</p>
+      <p className={styles.soft}>
+        They are read in this browser, sent nowhere, and gone when you leave this page. Dates are calendar days from the first day
+        at work: longer ones, for part-time staff or after an absence, are yours to judge.
+      </p>
       <div role="status">
         <p>{said}</p>
         {refused.length > 0 && (
@@ -155,7 +158,7 @@ function Again({members}: {members: readonly Member[]}) {
           const part = whose[0]?.changed.find((candidate) => candidate.code === code);
           return (
             <li key={code}>
-              {code} {part?.title}, {minuteWords(minutesOf(part ? [part] : []))}: {whose.map(nameOf).join(', ')}
+              {code} {part && fullTitle(part)}, {minuteWords(minutesOf(part ? [part] : []))}: {whose.map(nameOf).join(', ')}
             </li>
           );
         })}

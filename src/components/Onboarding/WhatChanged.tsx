@@ -55,7 +55,7 @@ function Words({code, from, to}: {code: string; from: string; to: string}) {
           {unit.redline.length > 0 && <Redline lines={unit.redline} />}
         </div>
       ))}
-      {units.length === 0 && <p className={styles.soft}>The words are the same; what stands in it changed.</p>}
+      {units.length === 0 && <p className={styles.soft}>The words of both editions are the same.</p>}
     </>
   );
 }

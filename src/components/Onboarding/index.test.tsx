@@ -80,7 +80,9 @@ describe('with a path begun', () => {
     const steps = screen.getByRole('region', {name: 'Your path'});
     expect(within(steps).getByText(/all 2 read/)).toBeTruthy();
     expect(within(steps).getByText(/0 of 5 read/)).toBeTruthy();
-    expect(screen.getByRole('region', {name: 'Go on'}).textContent).toBe('Go on with SAF-03.1 Section, about 1 minute');
+    expect(screen.getByRole('region', {name: 'Go on'}).textContent).toBe(
+      'Go on with SAF-03.1 Page SAF-03: Section, about 1 minute',
+    );
   });
 
   test('what changed since it was read comes first', async () => {
