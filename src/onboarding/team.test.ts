@@ -59,9 +59,9 @@ test('a role that this edition does not have has no steps', () => {
 
 test('as a table', () => {
   expect(teamCsv([toMember(reading({...RECORD, person: '@home'}, 1), newer, DAY)])).toMatchInlineSnapshot(`
-"person,role,first day,edition,step,due,sections,read,changed,unread,overdue,questions asked,questions right,last read
-'@home,Front desk,2026-11-27,draft,Day 1,2026-11-27,2,1,1,0,yes,0,0,2026-11-27
-'@home,Front desk,2026-11-27,draft,Day 30,2026-12-26,5,0,0,5,no,0,0,2026-11-27
+"person,role,first day,edition,step,due,sections,read,changed,unread,overdue,questions asked,questions right,signatures noted,last read
+'@home,Front desk,2026-11-27,draft,Day 1,2026-11-27,2,1,1,0,yes,0,0,0,2026-11-27
+'@home,Front desk,2026-11-27,draft,Day 30,2026-12-26,5,0,0,5,no,0,0,0,2026-11-27
 "
 `);
 });

@@ -98,6 +98,7 @@ export function teamCsv(members: readonly Member[]): string {
     'overdue',
     'questions asked',
     'questions right',
+    'signatures noted',
     'last read',
   ] as const;
   return writeCsv(
@@ -117,6 +118,7 @@ export function teamCsv(members: readonly Member[]): string {
         overdue: overdue ? 'yes' : 'no',
         'questions asked': answers.asked,
         'questions right': answers.right,
+        'signatures noted': record.signed.length,
         'last read': lastRead?.slice(0, 10) ?? '',
       })),
     ),

@@ -111,7 +111,8 @@ function People({members}: {members: readonly Member[]}) {
           <p>
             {member.role}. First day: {formatDay(member.record.firstDay)}.{' '}
             {member.lastRead === undefined ? 'Nothing read yet.' : `Last read: ${formatDay(toDay(new Date(member.lastRead)))}.`}{' '}
-            Questions: {member.answers.right} of {member.answers.asked} right at the last answer.
+            Questions: {member.answers.right} of {member.answers.asked} right at the last answer. Signatures noted:{' '}
+            {member.record.signed.length}.
           </p>
           {member.steps.length === 0 ? (
             <p>This edition has no reading path for this role.</p>
