@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import data from '@generated/manual/default/reading.json';
 import {type ChangeEvent, type FormEvent, useId} from 'react';
 import {toDay} from '../../manual/dates.ts';
@@ -39,7 +40,13 @@ export function Begin() {
           ))}
         </select>
       </p>
-      <p role="status">{role !== undefined && steps.length === 0 ? 'This edition has no reading path for this role.' : ''}</p>
+      <p role="status">
+        {role !== undefined && steps.length === 0 && (
+          <>
+            This edition has no reading path for this role. Its pages are in the <Link to="/contents/">contents</Link>.
+          </>
+        )}
+      </p>
       {steps.length > 0 && (
         <>
           <table className={styles.table}>

@@ -1,6 +1,5 @@
 import {type ComponentType, useEffect, useState} from 'react';
 import {useKeptText} from './kept-text.ts';
-import {loadReading} from './load.ts';
 
 /** On every page of the manual: nothing, unless this browser keeps a reading path. */
 export function ReadingHost() {
@@ -9,8 +8,8 @@ export function ReadingHost() {
   useEffect(() => {
     if (begun) {
       // Without a network the page is read all the same.
-      loadReading().then(
-        (loaded) => setPart(() => loaded),
+      import(/* webpackChunkName: "dialog-reading" */ './PageReading.tsx').then(
+        ({PageReading}) => setPart(() => PageReading),
         () => undefined,
       );
     }

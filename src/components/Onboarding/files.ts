@@ -15,7 +15,9 @@ export async function readFile(file: File): Promise<ReadResult> {
 }
 
 export function download(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], {type}));
+  // Without the mark, spreadsheets take a table's letters for those of another time.
+  const mark = type === 'text/csv' ? '\uFEFF' : '';
+  const address = URL.createObjectURL(new Blob([mark, text], {type}));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

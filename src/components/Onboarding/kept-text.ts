@@ -6,7 +6,7 @@ import {createStorageSlot} from '@docusaurus/theme-common';
 import {useSyncExternalStore} from 'react';
 import {ERASED, KEPT} from '../kept.ts';
 
-const KEY = `${KEPT}onboarding`;
+export const KEY = `${KEPT}onboarding`;
 
 /** What this browser refused to store: it lives until the page is left. */
 let unstored: string | null = null;
@@ -29,13 +29,6 @@ export function setKeptText(text: string): boolean {
 
 export function isUnstored(): boolean {
   return unstored !== null;
-}
-
-/** Keeps a text that could not be read beside the record, under a name of its own, for as long as the browser keeps anything. */
-export function keepAside(text: string, at: Date): boolean {
-  const slot = createStorageSlot(`${KEY}-aside.${at.getTime()}`);
-  slot.set(text);
-  return slot.get() === text;
 }
 
 /** Also hears of other tabs, and of the footer's button. */

@@ -1,7 +1,8 @@
+import {createStorageSlot} from '@docusaurus/theme-common';
 import {useMemo} from 'react';
 import {parseRecord} from '../../onboarding/read-record.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
-import {getKeptText, isUnstored, keepAside, setKeptText, useKeptText} from './kept-text.ts';
+import {getKeptText, isUnstored, KEY, setKeptText, useKeptText} from './kept-text.ts';
 
 export type KeptRecord =
   | {state: 'none'}
@@ -40,4 +41,11 @@ export function keepFirst(record: OnboardingRecord, now: Date): boolean {
   }
   setKeptText(JSON.stringify(record));
   return true;
+}
+
+/** Keeps a text that could not be read beside the record, under a name of its own, for as long as the browser keeps anything. */
+function keepAside(text: string, at: Date): boolean {
+  const slot = createStorageSlot(`${KEY}-aside.${at.getTime()}`);
+  slot.set(text);
+  return slot.get() === text;
 }
