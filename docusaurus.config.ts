@@ -18,6 +18,7 @@ import {remarkPageDataImport} from './src/remark/page-data-import.ts';
 import {remarkPageEnd} from './src/remark/page-end.ts';
 import {remarkProgramWeeks} from './src/remark/program-weeks.ts';
 import {remarkQuotes} from './src/remark/quotes.ts';
+import {remarkRotationCalendars} from './src/remark/rotation-calendars.ts';
 import {remarkSegments} from './src/remark/segments.ts';
 import {remarkWorked} from './src/remark/worked.ts';
 import {remarkWorksheets} from './src/remark/worksheets.ts';
@@ -51,6 +52,7 @@ const docs = (version: string): Preset.Options['docs'] => ({
     remarkProgramWeeks,
     remarkWorksheets,
     remarkGeneratedLists,
+    remarkRotationCalendars,
     remarkQuotes,
     remarkCites,
     remarkCodeLinks,

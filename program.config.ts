@@ -17,6 +17,8 @@ export const program = {
     'on-call-phone': {label: 'On-call clinician, 24 hours', value: '555-0111', kind: 'phone'},
     'supervisor-phone': {label: 'Clinical supervisor on duty', value: '555-0112', kind: 'phone'},
     'nurse-phone': {label: 'Program nurse', value: '555-0113', kind: 'phone'},
+    'director-phone': {label: 'Program director', value: '555-0114', kind: 'phone'},
+    'quality-officer-phone': {label: 'Quality and compliance officer', value: '555-0115', kind: 'phone'},
     'mobile-crisis-phone': {label: 'Mobile crisis team', value: '555-0120', kind: 'phone'},
     'crisis-center': {label: 'Nearest crisis center', value: 'Example County Crisis Center, 10 Example Street', kind: 'text'},
     'nearest-ed': {label: 'Nearest emergency department', value: 'Example General Hospital, 200 Example Avenue', kind: 'text'},

@@ -23,3 +23,8 @@ declare module '@generated/manual/default/knowledge-checks.json' {
   const checks: import('./onboarding/reading-data.ts').Check[];
   export default checks;
 }
+
+declare module '@generated/manual/default/shift.json' {
+  const shift: import('./manual/shift-data.ts').ShiftData;
+  export default shift;
+}

@@ -11,6 +11,7 @@ export const AUTHOR_COMPONENTS: Record<string, readonly string[]> = {
   Segment: ['minutes', 'least', 'title'],
   Worksheet: ['title', 'copies'],
   ProgramWeek: ['from', 'to', 'title'],
+  RotationCalendar: ['track'],
   Setting: ['name'],
   Term: [],
   ...Object.fromEntries(Object.keys(GENERATED_LISTS).map((name) => [name, []])),

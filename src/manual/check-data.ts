@@ -1,4 +1,5 @@
 /** Checks of the clinical data: what its records name has to exist, and to exist once. */
+import {checkShift} from './check-shift.ts';
 import {checkRepeated, codesOf, isWhole, type Sources} from './check-sources.ts';
 import {CODES_IN_TEXT, pageOf} from './code.ts';
 import type {Instrument} from './data/instruments.ts';
@@ -26,6 +27,10 @@ export function checkData(sources: Sources): Problem[] {
     ...checkRepeated('_data/reading-paths.yml', readingPaths, ({role}) => role),
     ...checkCoverage(sources),
     ...checkPaths(sources),
+    ...check('rotation-calendars.yml', sources.data.rotationCalendars, () => ({})),
+    ...check('day-frames.yml', sources.data.dayFrames, () => ({})),
+    ...check('shift-checklists.yml', sources.data.shiftChecklists, () => ({})),
+    ...checkShift(sources),
   ];
 }
 

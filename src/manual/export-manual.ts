@@ -1,11 +1,14 @@
 /** An edition for machines: `/2026.1/manual.json`, everything that it says, keyed by code. */
 import * as z from 'zod';
 import {crosswalkRowSchema} from './data/crosswalk.ts';
+import {dayFrameSchema} from './data/day-frames.ts';
 import {indicatorSchema} from './data/indicators.ts';
 import {instrumentSchema} from './data/instruments.ts';
 import {knowledgeCheckSchema} from './data/knowledge-checks.ts';
 import {readingPathSchema} from './data/reading-paths.ts';
+import {rotationCalendarSchema} from './data/rotation-calendars.ts';
 import {searchWordsSchema} from './data/search-words.ts';
+import {shiftChecklistSchema} from './data/shift-checklists.ts';
 import {LINE_KINDS} from './lines.ts';
 import {chapterOf} from './read-manual.ts';
 import {lexiconEntrySchema, PAGE_KINDS, PHASES, roleSchema} from './schemas.ts';
@@ -112,6 +115,9 @@ export const exportedManualSchema = z.strictObject({
   knowledgeChecks: z.array(knowledgeCheckSchema).optional().describe('Questions, each with the section that answers it.'),
   readingPaths: z.array(readingPathSchema).optional().describe('What each role reads, in order, and by when.'),
   searchWords: z.array(searchWordsSchema).optional().describe('Words that mean the same here, apart from terms.'),
+  rotationCalendars: z.array(rotationCalendarSchema).optional().describe('Which templates run on which day of which week.'),
+  dayFrames: z.array(dayFrameSchema).optional().describe('When the groups of a day begin.'),
+  shiftChecklists: z.array(shiftChecklistSchema).optional().describe('Which checklists belong to a program day.'),
 });
 
 export type ExportedManual = z.output<typeof exportedManualSchema>;
@@ -141,6 +147,9 @@ export function exportManual(
       knowledgeChecks: manual.knowledgeChecks,
       readingPaths: manual.readingPaths,
       searchWords: manual.searchWords,
+      rotationCalendars: manual.rotationCalendars,
+      dayFrames: manual.dayFrames,
+      shiftChecklists: manual.shiftChecklists,
     }),
   };
 }

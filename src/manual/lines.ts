@@ -7,6 +7,7 @@ import type {Code, List, Nodes, Paragraph, RootContent, Table} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {CITATION, parseCitation} from './citations.ts';
 import {flowLines} from './flow-lines.ts';
+import {calendarLine} from './rotation-calendar.ts';
 import {attribute, flowTitle, isComment, isJsx, type JsxElement, plainText} from './syntax.ts';
 import type {Checklist, ChecklistItem} from './types.ts';
 import {workedLines} from './worked-lines.ts';
@@ -131,6 +132,9 @@ function ownLine(element: JsxElement): Line | undefined {
   const value = (key: string) => attribute(element, key) ?? '';
   if (name === 'ProgramWeek') {
     return {kind: 'about', text: `${value('title')}: ${value('from')} to ${value('to')} counted hours a week`};
+  }
+  if (name === 'RotationCalendar') {
+    return calendarLine(value('track'));
   }
   if (name === 'SessionTemplate') {
     return {kind: 'about', text: `${value('minutes')} minutes; ${value('size')}; ${value('staff')}`};

@@ -3,6 +3,7 @@
  * A pass over the `Manual`; holds only what the page uses.
  */
 import {pageOf} from './code.ts';
+import type {RotationCalendar} from './data/rotation-calendars.ts';
 import type {Flow, FlowRenderer} from './flow.ts';
 import type {FormattedReference} from './format-references.ts';
 import {indexLexicon, termKey} from './lexicon.ts';
@@ -36,6 +37,8 @@ export type PageData = {
   flows: Flow[];
   worked: Worked[];
   weeks: ProgramWeek[];
+  /** By track, of those that the page draws. Absent where it draws none. */
+  calendars?: Record<string, RotationCalendar>;
   notApplicable: string[];
   /** Without titles where they are many: a page that half the manual names must not carry half its contents. */
   citedBy: (Omit<Neighbour, 'title'> & Partial<Neighbour>)[];
@@ -78,6 +81,7 @@ export function toPageData(manual: Manual, withdrawals: readonly Withdrawal[], t
         flows: page.flows.map(tools.renderFlow),
         worked: page.worked.map((source) => workOut(source, manual)),
         weeks: page.weeks,
+        ...toCalendars(page, manual),
         notApplicable: page.checklists.length > 0 ? manual.notApplicable : [],
         withdrawn: withdrawals.filter(({code}) => pageOf(code) === page.code),
         fingerprints: Object.fromEntries(
@@ -93,6 +97,11 @@ export function toPageData(manual: Manual, withdrawals: readonly Withdrawal[], t
 function toChapter(page: Page, manual: Manual): PageData['chapter'] {
   const chapter = chapterOf(page, manual.chapters);
   return {code: chapter?.code ?? '', title: chapter?.title ?? ''};
+}
+
+function toCalendars({calendars}: Page, manual: Manual): Pick<PageData, 'calendars'> {
+  const drawn = manual.rotationCalendars.filter(({track}) => calendars.some(({name}) => name === track));
+  return drawn.length === 0 ? {} : {calendars: Object.fromEntries(drawn.map((calendar) => [calendar.track, calendar]))};
 }
 
 function toLookups(

@@ -1,12 +1,15 @@
 /** The files of `_data`: everything clinical that is data. */
 import * as z from 'zod';
 import {crosswalkRowSchema} from './data/crosswalk.ts';
+import {dayFrameSchema} from './data/day-frames.ts';
 import {indicatorSchema} from './data/indicators.ts';
 import {instrumentSchema} from './data/instruments.ts';
 import {knowledgeCheckSchema} from './data/knowledge-checks.ts';
 import {readingPathSchema} from './data/reading-paths.ts';
 import {allowedRepeatSchema} from './data/repeats.ts';
+import {rotationCalendarSchema} from './data/rotation-calendars.ts';
 import {searchWordsSchema} from './data/search-words.ts';
+import {shiftChecklistSchema} from './data/shift-checklists.ts';
 import type {Problem} from './problem.ts';
 import {
   chapterSchema,
@@ -82,6 +85,9 @@ export function readData(files: readonly SourceFile[]) {
     knowledgeChecks: list('knowledge-checks.yml', knowledgeCheckSchema, optional),
     readingPaths: list('reading-paths.yml', readingPathSchema, optional),
     searchWords: list('search-words.yml', searchWordsSchema, optional),
+    rotationCalendars: list('rotation-calendars.yml', rotationCalendarSchema, optional),
+    dayFrames: list('day-frames.yml', dayFrameSchema, optional),
+    shiftChecklists: list('shift-checklists.yml', shiftChecklistSchema, optional),
     allowedRepeats: list('repeats.yml', allowedRepeatSchema, optional),
     problems,
   };

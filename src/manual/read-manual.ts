@@ -4,6 +4,7 @@ import {compareCodes} from './code.ts';
 import {compareProblems, type Problem} from './problem.ts';
 import {type Data, readData, type SourceFile} from './read-data.ts';
 import {readPage} from './read-page.ts';
+import {withCalendars} from './rotation-calendar.ts';
 import type {Chapter} from './schemas.ts';
 import {seriesOf} from './series.ts';
 import type {Manual, Page} from './types.ts';
@@ -37,11 +38,12 @@ export function readManual({files, settings}: ManualSources, readOnePage = readP
   ];
   const values = <T>(list: readonly {value: T}[]) => list.map(({value}) => value);
   const chapters = values(data.chapters);
+  const rotationCalendars = values(data.rotationCalendars);
   return {
     manual: {
       edition: data.edition,
       chapters,
-      pages: sortPages(pages, chapters),
+      pages: sortPages(pages, chapters).map((page) => withCalendars(page, rotationCalendars)),
       roles: values(data.roles),
       lexicon: values(data.lexicon),
       references: values(data.references),
@@ -54,6 +56,9 @@ export function readManual({files, settings}: ManualSources, readOnePage = readP
       knowledgeChecks: values(data.knowledgeChecks),
       readingPaths: values(data.readingPaths),
       searchWords: values(data.searchWords),
+      rotationCalendars,
+      dayFrames: values(data.dayFrames),
+      shiftChecklists: values(data.shiftChecklists),
     },
     problems: problems.sort(compareProblems),
     data,

@@ -18,7 +18,7 @@ import {readWorked} from './read-worked.ts';
 import {readWorksheet} from './read-worksheet.ts';
 import {type Report, reporter} from './report.ts';
 import type {PageHead} from './schemas.ts';
-import {flowTitle, hasAttribute, isJsx, type JsxElement, parseMdx, placeOf, plainText} from './syntax.ts';
+import {attribute, flowTitle, hasAttribute, isJsx, type JsxElement, parseMdx, placeOf, plainText} from './syntax.ts';
 import {findTextTraps} from './text-traps.ts';
 import type {Checklist, FlowSource, Page, SessionTemplate, Worksheet} from './types.ts';
 
@@ -51,6 +51,10 @@ export function readPage({file, text}: PageSource): {page?: Page; problems: Prob
     flows: readFlows(root, report),
     worked: readWorked(root, file, problems),
     weeks: elements(root, 'ProgramWeek').map((element) => readProgramWeek(element, report)),
+    calendars: elements(root, 'RotationCalendar').map((element) => ({
+      name: attribute(element, 'track') ?? '',
+      ...placeOf(element),
+    })),
     doNow: readDoNow(root, head, report),
     uses: readUses(root),
   };

@@ -1,9 +1,12 @@
 /** The manual as everything else sees it: plain data, in the order of care, keyed by code. */
 import type {CrosswalkRow} from './data/crosswalk.ts';
+import type {DayFrame} from './data/day-frames.ts';
 import type {Indicator} from './data/indicators.ts';
 import type {Instrument} from './data/instruments.ts';
 import type {KnowledgeCheck} from './data/knowledge-checks.ts';
 import type {ReadingPath} from './data/reading-paths.ts';
+import type {RotationCalendar} from './data/rotation-calendars.ts';
+import type {ShiftChecklist} from './data/shift-checklists.ts';
 import type {Line} from './lines.ts';
 import type {Chapter, EditionHead, LexiconEntry, PageHead, Reason, Reference, Role, Withdrawn} from './schemas.ts';
 
@@ -27,6 +30,10 @@ export type Manual = {
   readingPaths: ReadingPath[];
   /** Groups of ordinary words that mean the same here: for search only. */
   searchWords: string[][];
+  rotationCalendars: RotationCalendar[];
+  dayFrames: DayFrame[];
+  /** Those of a program day, in the order in which they are worked through. */
+  shiftChecklists: ShiftChecklist[];
 };
 
 export type Page = PageHead & {
@@ -44,6 +51,8 @@ export type Page = PageHead & {
   worked: WorkedSource[];
   /** Weeks of the program, whose hours are added up. */
   weeks: ProgramWeek[];
+  /** Tracks whose rotation calendar it draws. */
+  calendars: Use[];
   /** What a reader does first: the items of the page's DoNow, as plain text. */
   doNow: string[];
   uses: PageUses;

@@ -22,6 +22,7 @@ import {remarkPageDataImport} from './page-data-import.ts';
 import {remarkPageEnd} from './page-end.ts';
 import {remarkProgramWeeks} from './program-weeks.ts';
 import {remarkQuotes} from './quotes.ts';
+import {remarkRotationCalendars} from './rotation-calendars.ts';
 import {remarkSegments} from './segments.ts';
 import {remarkWorked} from './worked.ts';
 import {remarkWorksheets} from './worksheets.ts';
@@ -40,6 +41,7 @@ const TRANSFORMS: Record<string, readonly Transform[]> = {
   'page-end': [remarkPageEnd],
   'program-weeks': [remarkProgramWeeks],
   quotes: [remarkQuotes],
+  'rotation-calendars': [remarkRotationCalendars],
   segments: [remarkSegments],
   worked: [remarkWorked],
   worksheets: [remarkWorksheets],
@@ -52,6 +54,7 @@ const TRANSFORMS: Record<string, readonly Transform[]> = {
     remarkProgramWeeks,
     remarkWorksheets,
     remarkGeneratedLists,
+    remarkRotationCalendars,
     remarkQuotes,
     remarkCites,
     remarkCodeLinks,

@@ -28,6 +28,10 @@ test.each([
   ['asm 2.3.1', ['ASM-02.3.1', 'ASM-02']],
   ['saf02 c1', ['SAF-02-C1', 'SAF-02']],
   ['saf-02-c1', ['SAF-02-C1', 'SAF-02']],
+  ['saf 2 checklist', ['SAF-02-C1', 'SAF-02']],
+  ['SAF-02 check list 1', ['SAF-02-C1', 'SAF-02']],
+  ['section asm 2.3', THIRD],
+  ['go to ASM-02 section 3', THIRD],
 ])('%j leads to what has that code, what stands in it, and its page', (query, codes) => {
   expect(read(query)).toEqual(codes);
 });
@@ -53,12 +57,27 @@ test('a number that the page does not have leads to the page', () => {
   expect(read('saf 3 c4')?.[0]).toBe('SAF-03');
 });
 
-test.each(['phq 9', 'icd 10', 'phq-9', 'saf 9', 'iop', 'safe', 'sa', '', '.', 'next', 'draft', '2026.1', 'asm 2.3 please'])(
-  '%j is no code of this edition',
-  (query) => {
-    expect(read(query)).toBeUndefined();
-  },
-);
+test.each([
+  'phq 9',
+  'icd 10',
+  'phq-9',
+  'saf 9',
+  'iop',
+  'safe',
+  'sa',
+  '',
+  '.',
+  'next',
+  'draft',
+  '2026.1',
+  'asm 2.3 please',
+  'section',
+  'section 3',
+  'checklist 2',
+  'page checklist',
+])('%j is no code of this edition', (query) => {
+  expect(read(query)).toBeUndefined();
+});
 
 describe('a code that is gone', () => {
   test('leads to its successor, with what became of it', () => {

@@ -13,6 +13,11 @@ export type CodeAnswer = {
 /** What an edition's name before or behind a code is: which one is searched, is said elsewhere. */
 const EDITION = /\b(?:edition\s+)?20\d{2}\.\d{1,3}\b|\bnext\b|\bdraft\b/gi;
 
+/** What people say before a code, between its page and its section, and for the "C" of a checklist. */
+const CALLED = /^(?:see|open|go to|code|page|protocol|section)\s+(?=\S)/i;
+const SECTION = /(?<=\d)\s+section\s+(?=\d)/i;
+const CHECKLIST = /(?<=\d)\s+check\s?list(?:\s+(\d+))?$/i;
+
 /** What is typed of a code: `saf`, `asm-`, `asm 0`. */
 const BEGINNING = /^§?\s*([a-z]{3})(?:[\s-]+(\d?)|-?)$/i;
 
@@ -21,7 +26,10 @@ export function readCode(query: string, file: IndexFile): CodeAnswer | undefined
   const typed = plainSigns(query)
     .replaceAll(EDITION, '')
     .replaceAll(/[.,;:#/\s-]+$/g, '')
-    .trim();
+    .trim()
+    .replace(CALLED, '')
+    .replace(SECTION, '.')
+    .replace(CHECKLIST, (_, number = '1') => ` c${number}`);
   const code = readTypedCode(typed) ?? readTypedCode(typed.replace(/(?<=\d)-(?=\d)/g, '.'));
   return (code === undefined ? undefined : readWhole(code, file)) ?? readBeginning(plainSigns(query).trim(), file);
 }

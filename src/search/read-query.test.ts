@@ -54,6 +54,17 @@ describe('the last word', () => {
     expect(asked('nalo seizure', true)).toEqual(asked('seizure'));
   });
 
+  test('joined by a hyphen stays itself while longer words begin like it', () => {
+    const other = searchIndexWith({pages: [{body: '## The C-SSRS {/* #saf-02-1 */}\n\nCSSRSnews, SAFE-T, safety.'}]});
+    const ways = (query: string) =>
+      readQuery(query, true, other).concepts.map(({alternatives}) =>
+        [...alternatives].sort((a, b) => b.weight - a.weight).map(({stems}) => stems.join(' ')),
+      );
+    expect(ways('c-ssrs')[0]?.[0]).toBe('cssr');
+    expect(ways('safe-t')[0]?.[0]).toBe('safet');
+    expect(ways('safe-ty')[0]?.[0]).toBe('safeti');
+  });
+
   test('is finished by a space', () => {
     expect(asked('nalo ', true)).toEqual([]);
   });

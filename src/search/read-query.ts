@@ -98,12 +98,13 @@ function alternativesOf({text, parts, isLast}: Typed, index: SearchIndex, correc
     found.push(...synonyms.of(word).map((stems) => ({stems, weight: weight * weights.synonym})));
   };
   add(text, 1);
+  const isWord = found.length > 0;
   if (parts.length > 1 && parts.every((part) => postings.has(stemOf(part)))) {
     found.push({stems: [...new Set(parts.map(stemOf))], weight: found.length > 0 ? 0.9 : 1});
   }
   const completions = isLast && text.length > 1 ? completionsOf(index, text) : [];
-  // "co-facil" is the beginning of one word, not "co" and "facil".
-  const isKnown = found.length > 0 && (parts.length === 0 || completions.length === 0);
+  // "co-facil" is the beginning of one word, not "co" and "facil"; "c-ssrs" is one already.
+  const isKnown = isWord || (found.length > 0 && completions.length === 0);
   if (completions.length > 0) {
     if (!isKnown) {
       found.length = 0;

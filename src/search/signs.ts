@@ -24,12 +24,20 @@ export const SIGNS = [
   'often',
   /** Words of the query that stand side by side in its title or in a phrase. */
   'sideBySide',
-  /** It is a page, and one thing is asked for. */
+  /** It is a page, and one thing is asked for; or it is asked as a question, which one of its sections answers. */
   'pageForOne',
+  'pageForQuestion',
   'checklist',
+  /** It is a checklist of how well a session was led, and bears the session's name. */
+  'checklistOfSession',
   'subsection',
   /** Its title is one that several pages have, such as "What to write down". */
   'commonTitle',
+  /** Words of the query that few others on its page have, in its title or in a phrase; and in its text. */
+  'tellsApart',
+  'tellsApartInText',
+  /** Share of the query that titles and phrases of its page have together. */
+  'namedOnPage',
   /** Score of the best on its page, as a share of the best of all. */
   'bestOnPage',
   /** What was typed is, word for word, how staff ask for it. Not learned: a promise to authors. */
@@ -38,6 +46,9 @@ export const SIGNS = [
 
 export type Sign = (typeof SIGNS)[number];
 export type Signs = Record<Sign, number>;
+
+/** Words that a question begins with. */
+const ASKS = /^(?:who|whom|what|whats|when|where|which|why|how|can|cant|do|does|is|are|may|must|should)\b/;
 
 /** A concept with the best score that any document has for it. */
 export type WeighedConcept = Pick<Concept, 'alternatives' | 'weight'> & {best: number};
@@ -55,6 +66,7 @@ export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: read
   const asked = askedIn(concepts) || 1;
   const meant = new Set(concepts.flatMap(({alternatives}) => alternatives.flatMap(({stems}) => stems)));
   const things = concepts.filter(({weight}) => weight === 1).length;
+  const isQuestion = ASKS.test(text);
   const pairs = neighbours(text.split(' ').map(stemOf));
   const idf = (stem: string) => postings.get(stem)?.idf ?? 0;
 
@@ -105,6 +117,63 @@ export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: read
       return sum + best * weight * most;
     }, 0) / asked;
 
+  /** How far a part of a page has a concept in its title or phrases, and in its text: as far as its best way to say it. */
+  const presence = (document: number, {alternatives}: WeighedConcept): [number, number] => {
+    const phrases = phrasesOf(document);
+    let [named, said] = [0, 0];
+    for (const {stems, weight} of alternatives) {
+      if (weight > named && phrases.some((phrase) => stems.every((stem) => phrase.stems.has(stem)))) {
+        named = weight;
+      }
+      if (weight > said && stems.every((stem) => countIn(document, stem) > 0)) {
+        said = weight;
+      }
+    }
+    return [named, Math.max(named, said)];
+  };
+
+  /** For each concept, how well it tells the parts of a page apart, by name and by text: 1 where one part has it, 0 where all have. */
+  const apart = new Map<number, [number, number][]>();
+  const readApart = (page: number) => {
+    const known = apart.get(page);
+    if (known) {
+      return known;
+    }
+    const parts: number[] = [];
+    for (let part = page; part < file.documents.length && pageOf(part) === page; part++) {
+      parts.push(part);
+    }
+    const most = Math.log(parts.length + 1);
+    const read = concepts.map((concept): [number, number] => {
+      let [named, said] = [0, 0];
+      for (const part of parts) {
+        const [byName, byText] = presence(part, concept);
+        named += byName > 0 ? 1 : 0;
+        said += byText > 0 ? 1 : 0;
+      }
+      return [Math.log((parts.length + 1) / (named + 1)) / most, Math.log((parts.length + 1) / (said + 1)) / most];
+    });
+    apart.set(page, read);
+    return read;
+  };
+
+  const tellsApart = (document: number, page: number): [number, number] => {
+    const rarity = readApart(page);
+    let [named, said] = [0, 0];
+    concepts.forEach((concept, i) => {
+      const [byName, byText] = presence(document, concept);
+      const [rareName, rareText] = rarity[i] as [number, number];
+      named += concept.best * concept.weight * byName * rareName;
+      said += concept.best * concept.weight * byText * rareText;
+    });
+    return [named / asked, said / asked];
+  };
+
+  const namedOnPage = (page: number): number => {
+    const rarity = readApart(page);
+    return concepts.reduce((sum, {best, weight}, i) => sum + ((rarity[i]?.[0] ?? 1) < 1 ? best * weight : 0), 0) / asked;
+  };
+
   return ({document, coverage, bestOnPage}: Candidate): Signs => {
     const {kind, title, above} = file.documents[document] as (typeof file.documents)[number];
     const phrases = phrasesOf(document);
@@ -114,6 +183,7 @@ export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: read
     const ofPage = page === document ? undefined : readPhrases(page);
     const isPage = above.length === 0 && kind !== 'term';
     const inOwn = (stem: string) => phrases.some(({stems}) => stems.has(stem)) || countIn(document, stem) > 0;
+    const [tellsByName, tellsByText] = kind === 'term' ? [0, 0] : tellsApart(document, page);
     const side = phrases.reduce((most, {pairs: had}) => Math.max(most, pairs.filter((pair) => had.has(pair)).length), 0);
     return {
       coverage: Math.log(coverage),
@@ -126,9 +196,14 @@ export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: read
       often: often(document),
       sideBySide: side / Math.max(1, pairs.length),
       pageForOne: isPage && things <= 1 ? 1 : 0,
+      pageForQuestion: isPage && isQuestion ? 1 : 0,
       checklist: kind === 'checklist' ? 1 : 0,
+      checklistOfSession: kind === 'checklist' && file.documents[page]?.kind === 'session' ? 1 : 0,
       subsection: above.length > 1 && kind !== 'checklist' ? 1 : 0,
       commonTitle: isCommonTitle(title) ? 1 : 0,
+      namedOnPage: kind === 'term' ? 0 : namedOnPage(page),
+      tellsApart: tellsByName,
+      tellsApartInText: tellsByText,
       bestOnPage,
       wordForWord: kind !== 'term' && phrases.some((phrase) => !phrase.isTitle && phrase.text === text) ? 1 : 0,
     };

@@ -26,7 +26,14 @@ async function violationsOf(page: Page, options: RunOptions): Promise<string[]> 
   return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target} ${failureSummary}`));
 }
 
-type Kind = keyof typeof PAGE_KINDS;
+/** A day that comes with an address, and one that cannot be read. */
+const KINDS = {
+  ...PAGE_KINDS,
+  'a day from a link': '/next/shift/#day=1.0000.CBT-01.ORI-01_p15_r2_b.R_r2.ORI-02_p15_l10',
+  'a broken link': '/next/shift/#day=1',
+} as const;
+
+type Kind = keyof typeof KINDS;
 
 /** A page that has just been put together may not listen yet when the system's colours change: they change again then. */
 async function inColors(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
@@ -125,6 +132,20 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', {name: /^Back to results/}).waitFor();
     await page.locator('#saf-08-4').waitFor();
   },
+  shift: async (page) => {
+    await page.getByRole('button', {name: /^Week 1, day 1/}).click();
+    const field = page.getByRole('combobox', {name: /^Add a session/});
+    await field.fill('sleep');
+    await page.getByRole('option', {name: /^SKL-05/}).click();
+    await page.getByText('Change', {exact: true}).nth(1).click();
+    await field.fill('craving');
+    await page.getByRole('option').first().waitFor();
+  },
+  'a day from a link': async (page) => {
+    await page.getByRole('button', {name: 'Use it today'}).click();
+    await page.getByRole('list', {name: 'Run of the day'}).waitFor();
+  },
+  'a broken link': (page) => page.getByRole('alert').waitFor(),
   protocol: async (page) => {
     const list = page.locator('[id^="saf-08-c"]').first();
     await list.getByRole('checkbox').first().check();
@@ -144,7 +165,7 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
   },
 };
 
-test.each(Object.entries(PAGE_KINDS) as [Kind, string][])('%s', async (kind, address) => {
+test.each(Object.entries(KINDS) as [Kind, string][])('%s', async (kind, address) => {
   const page = await site.visit(address, {reducedMotion: 'reduce', ...DESKTOP});
   // Only then does the page follow a change of colour mode.
   await page.locator('html[data-has-hydrated="true"]').waitFor();

@@ -36,11 +36,12 @@ export function SearchLayer({opening}: {opening: Opening | undefined}) {
     }
   }, [opening]);
 
-  const end = useCallback(() => {
-    setShown(undefined);
+  /** A key may open the next dialog before the browser says that the last one was closed: that one stays. */
+  const end = (closed?: Shown) => {
+    setShown((now) => (now === closed ? undefined : now));
     setTrail(undefined);
     showInAddress(undefined);
-  }, [setTrail]);
+  };
 
   const open = (event: MouseEvent, {edition: name, hit, marks, search}: Opened) => {
     const href = editionPath(name) + hit.address;
@@ -59,10 +60,17 @@ export function SearchLayer({opening}: {opening: Opening | undefined}) {
 
   return createPortal(
     shown ? (
-      <SearchDialog key={keyOf(shown)} start={shown} edition={edition} onSearch={showInAddress} onOpen={open} onClose={end} />
+      <SearchDialog
+        key={keyOf(shown)}
+        start={shown}
+        edition={edition}
+        onSearch={showInAddress}
+        onOpen={open}
+        onClose={() => end(shown)}
+      />
     ) : (
       trail && trail.path === location.pathname && (
-        <Landing trail={trail} onBack={() => setShown({search: trail.search, selected: trail.selected})} onEnd={end} />
+        <Landing trail={trail} onBack={() => setShown({search: trail.search, selected: trail.selected})} onEnd={() => end()} />
       )
     ),
     document.body,

@@ -6,13 +6,11 @@ import {usePageData} from '../page-data.tsx';
 import {printFacilitatorSheet} from '../print-only.ts';
 import {useKept} from '../use-kept.ts';
 import {useNow} from '../use-now.ts';
+import {isKeptSession, type KeptSession, sessionKey} from './kept-session.ts';
 import {RunPanel} from './RunPanel.tsx';
-import {isRun, nextSegment, previousSegment, type Run, startRun, toMoment, viewRun} from './run.ts';
+import {nextSegment, previousSegment, type Run, startRun, toMoment, viewRun} from './run.ts';
 import styles from './styles.module.css';
 import {useWakeLock} from './use-wake-lock.ts';
-
-/** What is kept of a session: the start that the reader picked, and the run. */
-type Kept = {start?: string; run?: Run};
 
 /** When a segment begins, in words, and how long it has. */
 type Slot = {from: string; minutes: number};
@@ -24,8 +22,11 @@ const Context = createContext<{slots: readonly Slot[]; current: number | undefin
 export function SessionTemplate({children}: {children: ReactNode}) {
   const {code, edition, session} = usePageData();
   const template = session as Template;
-  const isKept = useCallback((value: unknown) => isKeptSession(value, template.segments.length), [template]);
-  const [kept = {}, keep] = useKept<Kept>(`session.${edition.name}.${code}`, isKept as (value: unknown) => value is Kept);
+  const isKept = useCallback(
+    (value: unknown): value is KeptSession => isKeptSession(value, template.segments.length),
+    [template],
+  );
+  const [kept = {}, keep] = useKept<KeptSession>(sessionKey(edition.name, code), isKept);
   const now = useNow(1000);
   useWakeLock(kept.run !== undefined);
 
@@ -75,19 +76,10 @@ export function SessionTemplate({children}: {children: ReactNode}) {
   );
 }
 
-function isKeptSession(value: unknown, segments: number): boolean {
-  if (typeof value !== 'object' || value === null) {
-    return false;
-  }
-  const {start, run} = value as Kept;
-  const isStart = start === undefined || (typeof start === 'string' && toMoment(start, 0) !== undefined);
-  return isStart && (run === undefined || isRun(run, segments));
-}
-
 /** Without a start: minutes from the beginning, `+15`. With one: clock times. While running: as it really goes. */
 function toSlots(
   {segments}: Template,
-  {start, run}: Kept,
+  {start, run}: KeptSession,
   view: ReturnType<typeof viewRun> | undefined,
   now: number | undefined,
 ): Slot[] {

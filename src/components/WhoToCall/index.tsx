@@ -18,7 +18,7 @@ export function WhoToCall() {
 }
 
 /** The mark `data-settings` is where later settings are put, in this form, by scripts/lib/live-parts.ts. */
-function SettingsIn({list}: {list: SettingList}) {
+export function SettingsIn({list}: {list: SettingList}) {
   return (
     <dl data-settings={list} className={styles.list}>
       {settingsOf(list, liveProgram()).map(({name, label, value, kind}) => (

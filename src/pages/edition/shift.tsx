@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import contents from '@generated/manual/default/contents.json';
 import {EditionListPage} from '@site/src/components/ListPage/EditionListPage';
 import {PageList} from '@site/src/components/PageList';
+import {Shift} from '@site/src/components/Shift';
 import {codeToPath} from '@site/src/manual/code';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -11,18 +12,24 @@ const pages = contents.chapters.flatMap((chapter) => chapter.pages);
 const sessions = pages.filter(({kind}) => kind === 'session');
 const withChecklists = pages.filter(({checklists, kind}) => checklists.length > 0 && kind !== 'session');
 
-/** Before a shift: the sessions that can be run, and every checklist. */
+/** Before a shift: the day is put together and printed; below it, every session and every checklist. */
 export default function ShiftPage() {
   return (
-    <Layout title="Prepare a shift" description="Session templates and checklists, to run, to tick or to print.">
+    <Layout
+      title="Prepare a shift"
+      description="The day’s sessions with clock times, packing list and checklists, to run or to print."
+    >
       <EditionListPage
         title="Prepare a shift"
         edition={contents.edition}
-        lead="Open a session, pick its start time, print its sheet. Open a checklist to work through it or to print it blank."
+        lead="Choose the day’s sessions: you get their clock times, what to carry into the rooms, the checklists, and all of it on paper."
       >
-        <Heading as="h2">Sessions</Heading>
+        <div className={styles.tool}>
+          <Shift />
+        </div>
+        <Heading as="h2">All sessions</Heading>
         <PageList pages={sessions} />
-        <Heading as="h2">Checklists</Heading>
+        <Heading as="h2">All checklists</Heading>
         {withChecklists.map(({code, title, checklists}) => (
           <section key={code}>
             <h3>

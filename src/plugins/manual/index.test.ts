@@ -37,6 +37,7 @@ test('each page gets its data, and the site its contents', async () => {
     'pages/asm-01.json',
     'pages/saf-02.json',
     'reading.json',
+    'shift.json',
     'withdrawn.json',
     'words.json',
   ]);

@@ -18,6 +18,7 @@ import {toFormsIndex} from '../../manual/forms-index.ts';
 import {toPageData} from '../../manual/page-data.ts';
 import {formatProblemIn, type Problem} from '../../manual/problem.ts';
 import type {ReadManual} from '../../manual/read-manual.ts';
+import {toShiftData} from '../../manual/shift-data.ts';
 import {toWordsList} from '../../manual/words-list.ts';
 import {toChecks, toReadingData} from '../../onboarding/reading-data.ts';
 import {readEditionBefore, readEditionNames, readExported, readRecord} from './read-editions.ts';
@@ -60,6 +61,7 @@ export default async function manualPlugin(context: LoadContext, options: Manual
       const fingerprints = own ? fingerprintsIn(own) : carryFingerprints(manual, before);
       const pages = toPageData(manual, withdrawals, {fingerprints, formatReferences, renderFlow: forgiving(renderFlow)});
       await Promise.all([...pages].map(([code, page]) => actions.createData(`pages/${code.toLowerCase()}.json`, page)));
+      await actions.createData('shift.json', toShiftData(manual));
       await actions.createData('contents.json', toContents(manual));
       await actions.createData('words.json', {edition: manual.edition, list: toWordsList(manual)});
       await actions.createData('bibliography.json', toBibliography(manual, formatReferences));

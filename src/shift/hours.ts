@@ -1,0 +1,42 @@
+/** Service hours as PRG-03.2 counts them: sessions at their true minutes, and the rehearsal; breaks never. */
+import type {RotationCalendar} from '../manual/data/rotation-calendars.ts';
+import {printHours, weekTotals} from '../manual/week-totals.ts';
+import {type DayPlan, firstOfBlock, type Slot} from './plan.ts';
+
+/** Of what runs at the same time a client is in one: the fewest minutes that a client may have, and the most. */
+export type Hours = {least: number; most: number /** With breaks. */; inHouse: number};
+
+export function hoursOfDay(plan: DayPlan, slots: readonly Slot[]): Hours {
+  const blocks = new Map<number, number[]>();
+  for (const {index, from, to} of slots) {
+    const first = firstOfBlock(plan, index);
+    blocks.set(first, [...(blocks.get(first) ?? []), to - from]);
+  }
+  const sum = (pick: (minutes: readonly number[]) => number) => countedIn([...blocks.values()].map(pick));
+  return {
+    least: sum((minutes) => Math.min(...minutes)),
+    most: sum((minutes) => Math.max(...minutes)),
+    inHouse: slots.length === 0 ? 0 : Math.max(...slots.map(({to}) => to)) - (slots[0] as Slot).from,
+  };
+}
+
+/** A week of a rotation, each of its days with a rehearsal. Each client's own sessions come on top. */
+export function hoursOfWeek(
+  calendar: Pick<RotationCalendar, 'weeks'>,
+  week: number,
+  rehearsal: number,
+  minutesOf: (code: string) => number,
+): {counted: number; days: number} {
+  const days = calendar.weeks[week - 1] ?? [];
+  return {counted: countedIn(days.flatMap((codes) => [...codes.map(minutesOf), rehearsal])), days: days.length};
+}
+
+/** By the same sum as the program weeks of the manual's pages. */
+function countedIn(minutes: readonly number[]): number {
+  return weekTotals({rows: minutes.map((each) => ({day: 'Monday', service: '', minutes: each, counts: true}))}).counted;
+}
+
+/** "3 h", or "2 h 50 min to 3 h" where it depends on which of two sessions a client is in. */
+export function printSpan({least, most}: Pick<Hours, 'least' | 'most'>): string {
+  return least === most ? printHours(most) : `${printHours(least)} to ${printHours(most)}`;
+}
