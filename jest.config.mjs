@@ -48,6 +48,7 @@ const ES_MODULES = [
   'trough',
   'unified',
   'unist-.*',
+  'uuid',
   'vfile.*',
   'web-namespaces',
   'zwitch',
@@ -78,6 +79,7 @@ const shared = {
   moduleNameMapper: {
     '\\.css$': '<rootDir>/tests/mocks/css-module.cjs',
     '^@site/(.*)$': '<rootDir>/$1',
+    '^@generated/manual/default/(reading|knowledge-checks)\\.json$': '<rootDir>/tests/mocks/onboarding-$1.ts',
     '^@generated/(.*)$': '<rootDir>/tests/mocks/generated/$1',
     '^@theme/(.*)$': ['<rootDir>/src/theme/$1', '<rootDir>/node_modules/@docusaurus/theme-classic/lib/theme/$1'],
     '^@theme-(?:original|init)/(.*)$': '<rootDir>/node_modules/@docusaurus/theme-classic/lib/theme/$1',

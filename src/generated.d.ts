@@ -14,6 +14,16 @@ declare module '@generated/manual/default/words.json' {
   export default words;
 }
 
+declare module '@generated/manual/default/reading.json' {
+  const reading: import('./onboarding/reading-data.ts').ReadingData;
+  export default reading;
+}
+
+declare module '@generated/manual/default/knowledge-checks.json' {
+  const checks: import('./onboarding/reading-data.ts').Check[];
+  export default checks;
+}
+
 declare module '@generated/manual/default/shift.json' {
   const shift: import('./manual/shift-data.ts').ShiftData;
   export default shift;

@@ -12,7 +12,7 @@ export type Difference = {
 
 /** Doors and tools: they lead to what an edition says, and are as new as the renderers. */
 const TOOLS: ReadonlySet<string> = new Set(
-  ['', 'contents/', 'words/', 'onboarding/', 'shift/'].map((page) => `${page}index.html`),
+  ['', 'contents/', 'words/', 'onboarding/', 'onboarding/team/', 'shift/'].map((page) => `${page}index.html`),
 );
 
 /** `textOf`: what a reader reads on a page, from its HTML. */

@@ -9,6 +9,9 @@ export const KEPT_FOR = 12 * 60 * 60 * 1000;
 /** First letters of every key, so that one press can erase them all (`eraseKept`). */
 export const KEPT = 'kept.';
 
+/** Event of the window: the reader erases all that is kept, also what is kept in memory only. */
+export const ERASED = 'kept-erased';
+
 type Kept<T> = {savedAt: number; value: T};
 
 /** Stored text → value; undefined when there is none, it is too old, or it is anything else than what this site wrote. */
@@ -34,11 +37,13 @@ export function isMoment(value: unknown): value is number {
   return Number.isSafeInteger(value) && Math.abs(value as number) <= 8.64e15;
 }
 
-/** Removes everything that the site keeps. The keys of what was removed. */
-export function eraseKept(storage: Storage): string[] {
-  const keys = Object.keys(storage).filter((key) => key.startsWith(KEPT));
-  keys.forEach((key) => {
+/** Removes everything that the site keeps. What was removed, by key. */
+export function eraseKept(storage: Storage): [key: string, text: string][] {
+  const kept = Object.keys(storage)
+    .filter((key) => key.startsWith(KEPT))
+    .map((key): [string, string] => [key, storage.getItem(key) ?? '']);
+  for (const [key] of kept) {
     storage.removeItem(key);
-  });
-  return keys;
+  }
+  return kept;
 }

@@ -2,7 +2,9 @@
 import {readFileSync} from 'node:fs';
 import type {AxeResults, RunOptions} from 'axe-core';
 import type {Page} from 'playwright-core';
+import {RECORD} from '../helpers/onboarding.ts';
 import {PAGE_KINDS} from './pages.ts';
+import {beginPath, ONBOARDING_KEY, openFiles} from './path.ts';
 import {DESKTOP, openSite, PHONE, soon} from './support.ts';
 
 const site = openSite();
@@ -50,6 +52,25 @@ async function search(page: Page, query: string, shown: string): Promise<void> {
   await dialog.locator(shown).first().waitFor();
 }
 
+/** Whose record names texts that no edition has any more. */
+const PATH_READER = JSON.stringify({
+  ...RECORD,
+  role: 'registered-nurse',
+  read: ['SAF-09.1', 'SAF-09.2'].map((code) => ({
+    code,
+    edition: '2026.1',
+    fingerprint: '00000000',
+    at: '2026-11-01T09:00:00.000Z',
+  })),
+});
+
+/** The page as it is with this record. */
+async function keepAndReload(page: Page, text: string): Promise<void> {
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [ONBOARDING_KEY, text] as const);
+  await page.reload();
+  await page.evaluate(AXE);
+}
+
 /** What readers do to a page, so that it no longer looks as it opened. */
 const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
   start: (page) => search(page, '', '[role="option"]'),
@@ -60,6 +81,50 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
     await page.reload();
     await page.evaluate(AXE);
     await search(page, 'safety plan', '[role="alert"]');
+  },
+  'onboarding, begun': async (page) => {
+    await beginPath(page, 'M. Ortiz');
+    await page.getByRole('button', {name: 'Answer: Safety and crisis'}).click();
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', {name: 'Answer', exact: true}).click();
+    await page.getByRole('button', {name: 'Next question'}).waitFor();
+    await page
+      .getByText(/^Its \d+ sections/)
+      .first()
+      .click();
+    await page
+      .getByText(/lines signed$/)
+      .last()
+      .click();
+    await page
+      .getByRole('button', {name: /^Note a signature/})
+      .first()
+      .click();
+    await page.getByRole('button', {name: 'Change name, role or first day'}).click();
+    await page.getByText('For a learning management system (xAPI)').click();
+    await page.getByRole('button', {name: /^Send /}).waitFor();
+    await openFiles(page, 'Open a record (.json or .csv)', 'not a record');
+    await page.getByText(/was not opened/).waitFor();
+  },
+  team: async (page) => {
+    const record = JSON.stringify({...RECORD, firstDay: '2026-01-05'});
+    await openFiles(page, /^Open records/, record, record.replace('M. Ortiz', 'A. Chen').replace('11111111', '21111111'), '{}');
+    await page.getByText('2 of 3 files opened.').waitFor();
+  },
+  'onboarding, changed': async (page) => {
+    await keepAndReload(page, PATH_READER);
+    await page.getByText('What changed in SAF-09.1, and why').click();
+    await page.getByRole('button', {name: 'I have read SAF-09.1 as it is now'}).waitFor();
+  },
+  'onboarding, not readable': async (page) => {
+    await keepAndReload(page, '{"format":2}');
+    await page.getByRole('heading', {name: 'The record that this browser keeps cannot be read'}).waitFor();
+  },
+  'page of a path': async (page) => {
+    await keepAndReload(page, PATH_READER);
+    await page.getByText(/^SAF-09.1 changed since/).click();
+    await page.getByRole('button', {name: 'I have read SAF-09.3'}).click();
+    await page.getByText(/^✓ You read SAF-09.3/).waitFor();
   },
   words: async (page) => {
     await search(page, 'saf 8.4', 'a[role="option"]');

@@ -113,8 +113,32 @@ ${more}`;
       }),
       ...pages,
     ],
-    data: {'edition.yml': `name: draft\ntitle: "${title}"`, 'changes.yml': reasons},
+    data: {
+      'edition.yml': `name: draft\ntitle: "${title}"`,
+      'changes.yml': reasons,
+      'reading-paths.yml': readingPaths([
+        'PRG-01',
+        'ASM-02',
+        'SAF-01',
+        ...(saf02 ? ['SAF-02'] : []),
+        'CBT-02',
+        ...pages.map(codeOf),
+      ]),
+    },
   });
+}
+
+/** The front desk reads one page; the others all. */
+function readingPaths(codes: readonly string[]): string {
+  const all = `steps: [{by: day-1, sections: [PRG-01.1]}, {by: week-1, sections: [${codes.join(', ')}]}]`;
+  return `
+- {role: clinical-supervisor, ${all}}
+- {role: primary-therapist, ${all}}
+- {role: front-desk, steps: [{by: day-1, sections: [ASM-02.2]}, {by: day-30, sections: [ASM-02]}]}`;
+}
+
+function codeOf({text}: SourceFile): string {
+  return /^code: "(.*)"$/m.exec(text)?.[1] ?? '';
 }
 
 const MOVED = `\n## The next morning {/* #saf-01-3 */}\n\n${FOLLOW_UP}\n`;

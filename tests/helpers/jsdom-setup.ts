@@ -1,3 +1,5 @@
+import {TextEncoder} from 'node:util';
+
 /** What Docusaurus' client puts on the window; `<Link>` calls both. */
 window.docusaurus = {prefetch: () => false, preload: () => false};
 
@@ -28,4 +30,15 @@ Element.prototype.checkVisibility = function checkVisibility() {
   return this.isConnected && !this.closest('[hidden], dialog:not([open])');
 };
 
-export {};
+/** jsdom has no encoder, which fingerprints are made with. */
+globalThis.TextEncoder ??= TextEncoder as typeof globalThis.TextEncoder;
+
+/** Nor can its files be read in the way of today's browsers. */
+Blob.prototype.text ??= function text(this: Blob) {
+  return new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsText(this);
+  });
+};

@@ -39,6 +39,18 @@ test('what stands on the page goes too, and the message stays', async () => {
   expect(note()).toBe('Erased: this browser keeps nothing of the manual now');
 });
 
+test('what was erased by mistake can be had back', async () => {
+  localStorage.setItem('kept.onboarding-iop-manual', '{}');
+  const {user} = renderWithChecklist();
+  await user.click(screen.getByRole('checkbox', {name: '1 Safety plan made'}));
+  await user.click(erase());
+  expect(localStorage.length).toBe(0);
+  await user.click(screen.getByRole('button', {name: 'Bring it back'}));
+  expect(screen.getByText('1 of 3 answered')).toBeTruthy();
+  expect(localStorage.getItem('kept.onboarding-iop-manual')).toBe('{}');
+  expect(note()).toBe('It is back');
+});
+
 test('says when there was nothing', async () => {
   const {user} = renderOnPage(<KeptHere />);
   await user.click(erase());

@@ -45,7 +45,7 @@ export default function StartPage() {
             <h2>
               <Link to="/onboarding/">New here</Link>
             </h2>
-            <p>Choose your role and see the pages that you must know, in the order of care.</p>
+            <p>Choose your role and read its path, by day and week. What you have read is kept, and can be shown.</p>
           </section>
         </div>
       </main>

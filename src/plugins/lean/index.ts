@@ -12,13 +12,33 @@ import {purgeInfima} from './purge-infima.ts';
  */
 const isNoDialog = ({name}: {name?: string | null | undefined}) => !name?.startsWith('dialog-');
 
+/** Data that several chunks load comes in a chunk of its own, not in each of them. */
+const ownChunk = (file: string) => ({
+  test: new RegExp(`[\\\\/]manual[\\\\/]default[\\\\/]${file}\\.json$`),
+  chunks: 'async' as const,
+  name: `data-${file}`,
+  enforce: true,
+});
+
 export default function leanPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'lean',
     getClientModules: () => [path.join(__dirname, 'no-viewport-prefetch.ts')],
     configurePostCss: (options) => ({...options, plugins: [...options.plugins, purgeInfima(siteDir)]}),
     configureWebpack: (_config, isServer) => ({
-      ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {styles: {chunks: isNoDialog}}}}}),
+      ...(isServer
+        ? {}
+        : {
+            optimization: {
+              splitChunks: {
+                cacheGroups: {
+                  styles: {chunks: isNoDialog},
+                  reading: ownChunk('reading'),
+                  checks: ownChunk('knowledge-checks'),
+                },
+              },
+            },
+          }),
       module: {
         rules: [
           {

@@ -20,6 +20,7 @@ import {formatProblemIn, type Problem} from '../../manual/problem.ts';
 import type {ReadManual} from '../../manual/read-manual.ts';
 import {toShiftData} from '../../manual/shift-data.ts';
 import {toWordsList} from '../../manual/words-list.ts';
+import {toChecks, toReadingData} from '../../onboarding/reading-data.ts';
 import {readEditionBefore, readEditionNames, readExported, readRecord} from './read-editions.ts';
 import {createManualReader} from './reader.ts';
 
@@ -66,6 +67,8 @@ export default async function manualPlugin(context: LoadContext, options: Manual
       await actions.createData('bibliography.json', toBibliography(manual, formatReferences));
       await actions.createData('forms.json', toFormsIndex(manual));
       await actions.createData('withdrawn.json', withdrawals);
+      await actions.createData('reading.json', toReadingData(manual, fingerprints));
+      await actions.createData('knowledge-checks.json', toChecks(manual));
       const changes = record?.changes.map(fromChangeRecord) ?? [...explained, ...unexplained.map(toUnexplained)];
       await actions.createData('changes.json', toChangesView({manual, previous: before?.manual, changes}));
       for (const {code} of withdrawals.filter((withdrawal) => withdrawal.code === pageOf(withdrawal.code))) {

@@ -1,5 +1,6 @@
 import {DocProvider} from '@docusaurus/plugin-content-docs/client';
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
+import {ReadingHost} from '@site/src/components/Onboarding/ReadingHost';
 import {OnThisPage, OnThisPageFolded} from '@site/src/components/OnThisPage';
 import {PageFoot} from '@site/src/components/PageFoot';
 import {PageHead} from '@site/src/components/PageHead';
@@ -42,6 +43,7 @@ function Page({content: Content}: Pick<Props, 'content'>) {
             <Content />
           </MDXContent>
         </div>
+        <ReadingHost />
         <PageFoot />
       </article>
       <div>

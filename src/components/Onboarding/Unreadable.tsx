@@ -1,0 +1,18 @@
+import {download} from './files.ts';
+import styles from './styles.module.css';
+
+/** What is stored and cannot be read: said, kept, and handed out as it is. */
+export function Unreadable({problem, text}: {problem: string; text: string}) {
+  return (
+    <section aria-labelledby="unreadable" className={styles.warning}>
+      <h2 id="unreadable">The record that this browser keeps cannot be read</h2>
+      <p>
+        {problem} It was not changed. Download it and show it to your supervisor. If you begin again below, it is kept aside until
+        you erase what this browser keeps.
+      </p>
+      <button type="button" className="button-quiet" onClick={() => download(text, 'onboarding-unreadable.txt', 'text/plain')}>
+        Download it as it is
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+import {statement as rule} from '@learninglocker/xapi-validation/dist/factory';
+import fc from 'fast-check';
+import {anyRecord, NOW, onboardingManual, RECORD} from '../../tests/helpers/onboarding.ts';
+import {withAnswer, withRead} from './change-record.ts';
+import {partsOf, pathOf} from './path.ts';
+import {type Check, toChecks, toReadingData} from './reading-data.ts';
+import {mergeRecords, type OnboardingRecord} from './record.ts';
+import {toStatements} from './statements.ts';
+
+const manual = onboardingManual();
+const data = toReadingData(manual);
+const checks = toChecks(manual);
+const SOURCES = {
+  url: 'https://manual.example.org',
+  platform: 'IOP operations manual',
+  titleOf: (code: string) => `Title of ${code}`,
+  checks,
+};
+const EMPTY = {...SOURCES, titleOf: () => '', checks: []};
+
+const faults = (statement: unknown) => rule(statement, []).map((fault) => JSON.stringify(fault));
+
+const record = withAnswer(
+  withRead(RECORD, partsOf(pathOf(data, 'front-desk', RECORD)).slice(1, 2), 'draft', NOW),
+  checks[0] as Check,
+  {chosen: 2, edition: 'draft', now: new Date('2026-11-27T14:06:00.000Z')},
+);
+
+test('a section that was read, and an answer', () => {
+  expect(toStatements(record, SOURCES)).toMatchInlineSnapshot(`
+[
+  {
+    "actor": {
+      "account": {
+        "homePage": "https://manual.example.org",
+        "name": "M. Ortiz",
+      },
+      "name": "M. Ortiz",
+      "objectType": "Agent",
+    },
+    "context": {
+      "language": "en-US",
+      "platform": "IOP operations manual",
+      "revision": "draft",
+    },
+    "id": "ac6c7314-03d2-573a-a5f2-b2334080fa12",
+    "object": {
+      "definition": {
+        "extensions": {
+          "https://manual.example.org/schema/onboarding-record-1.json#fingerprint": "7a2d1c31",
+        },
+        "name": {
+          "en-US": "SAF-02.1 Title of SAF-02.1",
+        },
+        "type": "http://adlnet.gov/expapi/activities/lesson",
+      },
+      "id": "https://manual.example.org/next/saf-02/#saf-02-1",
+      "objectType": "Activity",
+    },
+    "result": {
+      "completion": true,
+    },
+    "timestamp": "2026-11-27T14:05:00.000Z",
+    "verb": {
+      "display": {
+        "en-US": "completed",
+      },
+      "id": "http://adlnet.gov/expapi/verbs/completed",
+    },
+  },
+  {
+    "actor": {
+      "account": {
+        "homePage": "https://manual.example.org",
+        "name": "M. Ortiz",
+      },
+      "name": "M. Ortiz",
+      "objectType": "Agent",
+    },
+    "context": {
+      "language": "en-US",
+      "platform": "IOP operations manual",
+      "revision": "draft",
+    },
+    "id": "cbb42a2d-56ee-525a-984c-8e6fab479f66",
+    "object": {
+      "definition": {
+        "choices": [
+          {
+            "description": {
+              "en-US": "Stay",
+            },
+            "id": "option-1",
+          },
+          {
+            "description": {
+              "en-US": "Leave",
+            },
+            "id": "option-2",
+          },
+          {
+            "description": {
+              "en-US": "Call",
+            },
+            "id": "option-3",
+          },
+        ],
+        "correctResponsesPattern": [
+          "option-1",
+        ],
+        "description": {
+          "en-US": "What first?",
+        },
+        "interactionType": "choice",
+        "name": {
+          "en-US": "Knowledge check q-0, on SAF-02.1",
+        },
+        "type": "http://adlnet.gov/expapi/activities/cmi.interaction",
+      },
+      "id": "https://manual.example.org/next/onboarding/#q-0-4df3cca3",
+      "objectType": "Activity",
+    },
+    "result": {
+      "response": "option-3",
+      "success": false,
+    },
+    "timestamp": "2026-11-27T14:06:00.000Z",
+    "verb": {
+      "display": {
+        "en-US": "answered",
+      },
+      "id": "http://adlnet.gov/expapi/verbs/answered",
+    },
+  },
+]
+`);
+});
+
+test('a validator of xAPI finds nothing in them, whatever the record', () => {
+  fc.assert(
+    fc.property(anyRecord, (any) => {
+      for (const statement of [...toStatements(any, SOURCES), ...toStatements(any, EMPTY)]) {
+        expect([statement, faults(statement)]).toEqual([statement, []]);
+      }
+    }),
+    {numRuns: Number(process.env.FC_RUNS ?? 200)},
+  );
+});
+
+test('the validator does find faults', () => {
+  const [statement] = toStatements(record, SOURCES);
+  expect(faults({...statement, timestamp: 'soon'})).not.toEqual([]);
+  expect(faults({...statement, verb: {id: 'completed'}})).not.toEqual([]);
+});
+
+test('one for each section and each answer, each with an id of its own, and the same id each time', () => {
+  fc.assert(
+    fc.property(anyRecord, anyRecord, (any, other) => {
+      const ids = (of: OnboardingRecord) => toStatements(of, SOURCES).map(({id}) => id);
+      expect(new Set(ids(any)).size).toBe(any.read.length + any.answers.length);
+      const grown = {...mergeRecords(any, {...other, id: any.id}), person: any.person};
+      expect(ids(grown)).toEqual(expect.arrayContaining(ids(any)));
+    }),
+    {numRuns: Number(process.env.FC_RUNS ?? 200)},
+  );
+});

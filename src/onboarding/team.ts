@@ -1,0 +1,126 @@
+/** Many people's records side by side: who is through what, who has to read again, who is overdue. */
+import {minutesOf, type PathPart, type PathStep, partsOf, pathOf, sections, type Tally, tally} from './path.ts';
+import {byWords} from './read-by.ts';
+import type {ReadBy, ReadingData} from './reading-data.ts';
+import {mergeRecords, type OnboardingRecord} from './record.ts';
+import {writeCsv} from './record-csv.ts';
+
+export type Member = {
+  record: OnboardingRecord;
+  /** Name of the role; its key where this edition does not have it. */
+  role: string;
+  steps: (Tally & {by: ReadBy; dueOn: string; overdue: boolean})[];
+  total: Tally;
+  /** What the person has read, and has to read again. */
+  changed: PathPart[];
+  minutesToReadAgain: number;
+  lastRead: string | undefined;
+  answers: {right: number; asked: number};
+};
+
+/** Files of one person are one record. In the order of names. */
+export function mergeTeam(records: readonly OnboardingRecord[]): OnboardingRecord[] {
+  const byId = new Map<string, OnboardingRecord>();
+  for (const record of records) {
+    const known = byId.get(record.id);
+    byId.set(record.id, known ? mergeRecords(known, record) : record);
+  }
+  return [...byId.values()].sort((a, b) => a.person.localeCompare(b.person, 'en') || (a.id < b.id ? -1 : 1));
+}
+
+/** `today` as `2026-11-27`. */
+export function toMember(record: OnboardingRecord, data: ReadingData, today: string): Member {
+  const steps = pathOf(data, record.role, record);
+  const parts = partsOf(steps);
+  const changed = parts.filter(({state}) => state === 'changed');
+  return {
+    record,
+    role: data.roles.find(({key}) => key === record.role)?.name ?? record.role,
+    steps: steps.map((step) => toStep(step, today)),
+    total: tally(parts),
+    changed,
+    minutesToReadAgain: minutesOf(changed),
+    lastRead: record.read
+      .map(({at}) => at)
+      .sort()
+      .at(-1),
+    answers: lastAnswers(record),
+  };
+}
+
+function toStep(step: PathStep, today: string): Member['steps'][number] {
+  const counted = tally(step.pages.flatMap(({parts}) => parts));
+  const due = step.dueOn as string;
+  return {by: step.by, dueOn: due, ...counted, overdue: due < today && counted.read < counted.all};
+}
+
+/** Questions whose last answer is right, of those that were asked. */
+function lastAnswers({answers}: OnboardingRecord): Member['answers'] {
+  const last = new Map(answers.map(({key, right}) => [key, right]));
+  return {asked: last.size, right: [...last.values()].filter((right) => right).length};
+}
+
+/** How a step stands, in words: "14 of 14 read", "9 of 14 read, 2 changed; overdue since Dec 26". */
+export function stepWords({
+  all,
+  read,
+  changed,
+  overdue,
+}: Pick<Member['steps'][number], 'all' | 'read' | 'changed' | 'overdue'>): string {
+  return [
+    read === all ? `all ${all} read` : `${read} of ${all} read`,
+    ...(changed > 0 ? [`${changed} changed`] : []),
+    ...(overdue ? ['overdue'] : []),
+  ].join(', ');
+}
+
+/** What a person still owes, for the supervisor's list; empty where there is nothing. */
+export function owes({steps, changed, minutesToReadAgain}: Member): string {
+  const overdue = steps.filter((step) => step.overdue);
+  return [
+    ...(overdue.length > 0 ? [`Overdue: ${overdue.map(({by}) => byWords(by)).join(', ')}.`] : []),
+    ...(changed.length > 0 ? [`To read again: ${sections(changed.length)}, ${minutesToReadAgain} min.`] : []),
+  ].join(' ');
+}
+
+export function teamCsv(members: readonly Member[]): string {
+  const columns = [
+    'person',
+    'role',
+    'first day',
+    'edition',
+    'step',
+    'due',
+    'sections',
+    'read',
+    'changed',
+    'unread',
+    'overdue',
+    'questions asked',
+    'questions right',
+    'signatures noted',
+    'last read',
+  ] as const;
+  return writeCsv(
+    columns,
+    members.flatMap(({record, role, steps, lastRead, answers}) =>
+      steps.map(({by, dueOn, all, read, changed, unread, overdue}) => ({
+        person: record.person,
+        role,
+        'first day': record.firstDay,
+        edition: record.edition,
+        step: byWords(by),
+        due: dueOn,
+        sections: all,
+        read,
+        changed,
+        unread,
+        overdue: overdue ? 'yes' : 'no',
+        'questions asked': answers.asked,
+        'questions right': answers.right,
+        'signatures noted': record.signed.length,
+        'last read': lastRead?.slice(0, 10) ?? '',
+      })),
+    ),
+  );
+}
