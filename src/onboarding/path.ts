@@ -63,7 +63,12 @@ function partsUnder(code: string, {code: page, parts}: ReadingPage): ReadingPart
 function byCode(read: readonly Acknowledgement[]): Map<string, Acknowledgement[]> {
   const map = new Map<string, Acknowledgement[]>();
   for (const acknowledgement of read) {
-    map.set(acknowledgement.code, [...(map.get(acknowledgement.code) ?? []), acknowledgement]);
+    const known = map.get(acknowledgement.code);
+    if (known) {
+      known.push(acknowledgement);
+    } else {
+      map.set(acknowledgement.code, [acknowledgement]);
+    }
   }
   return map;
 }

@@ -6,15 +6,20 @@
 import {parseCode} from '../manual/code.ts';
 import {DRAFT_EDITION, isReleaseName} from '../manual/edition-name.ts';
 import {READ_BY_KEYS} from './read-by.ts';
-import {type Acknowledgement, type Answer, inOrder, type OnboardingRecord, RECORD_FORMAT, type SignedLine} from './record.ts';
+import {
+  type Acknowledgement,
+  type Answer,
+  inOrder,
+  MOST_ENTRIES,
+  type OnboardingRecord,
+  RECORD_FORMAT,
+  type SignedLine,
+} from './record.ts';
 
 export type ReadResult = {record: OnboardingRecord; problem?: never} | {record?: never; problem: string};
 
 /** Longest text that is looked at: fifty times what a person's whole path makes. */
 export const MOST_CHARACTERS = 20_000_000;
-
-/** Most entries of a kind. */
-export const MOST_ENTRIES = 50_000;
 
 export const LONGEST_NAME = 100;
 

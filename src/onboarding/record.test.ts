@@ -133,3 +133,14 @@ test('merged, a record is the one that was begun first, with the role that was c
   };
   expect(mergeRecords(other, RECORD)).toMatchObject({id: RECORD.id, begun: RECORD.begun, role: 'case-manager'});
 });
+
+test('a file that would make the record too long to be read back is not merged', () => {
+  const long = with_({
+    read: Array.from({length: 50_000}, (_, number) => ({...READ, fingerprint: number.toString(16).padStart(8, '0')})),
+  }) as OnboardingRecord;
+  expect(readRecord(long).problem).toBeUndefined();
+  expect(whyNotMerge(long, long)).toBeUndefined();
+  expect(whyNotMerge(with_({read: [{...READ, edition: '2026.2'}]}), long)).toBe(
+    'With it, your record would be too long to be read back.',
+  );
+});

@@ -7,6 +7,9 @@ import type {ReadBy} from './reading-data.ts';
 
 export const RECORD_FORMAT = 1;
 
+/** Most entries of a kind: a record with more is not read back. */
+export const MOST_ENTRIES = 50_000;
+
 export type OnboardingRecord = {
   format: typeof RECORD_FORMAT;
   /** UUID that was drawn when the path was begun. */
@@ -133,7 +136,10 @@ const headKey = ({person, role, firstDay, edition, id}: OnboardingRecord) =>
 export function whyNotMerge(here: OnboardingRecord, file: OnboardingRecord): string | undefined {
   const name = ({person}: OnboardingRecord) => person.toLowerCase();
   if (here.id === file.id || here.person === '' || file.person === '' || name(here) === name(file)) {
-    return undefined;
+    const {read, answers, signed} = mergeRecords(here, file);
+    return [read, answers, signed].some(({length}) => length > MOST_ENTRIES)
+      ? 'With it, your record would be too long to be read back.'
+      : undefined;
   }
   return `The file is the record of ${file.person}, and this browser keeps that of ${here.person}. Two people’s records are not mixed. Download the one that is here, erase it, then open the file.`;
 }
