@@ -39,12 +39,19 @@ test('a step is overdue the day after its day', () => {
   expect([isOverdue('2026-12-26'), isOverdue('2026-12-27')]).toEqual([false, true]);
 });
 
+test('what an edition changed after it was read in time is not overdue; what was never read is', () => {
+  const [first] = toMember(reading(RECORD, 1), newer, '2027-03-01').steps;
+  expect(first).toMatchObject({read: 1, changed: 1, unread: 0, overdue: false});
+  const half = {...reading(RECORD, 1), read: reading(RECORD, 1).read.filter(({code}) => code === 'SAF-02.1')};
+  expect(toMember(half, newer, '2027-03-01').steps[0]).toMatchObject({changed: 1, unread: 1, overdue: true});
+});
+
 test('who must read again, and how long it takes', () => {
   const member = toMember(reading(RECORD, 2), newer, DAY);
   expect(member.changed.map(({code}) => code)).toEqual(['SAF-02.1']);
   expect([owes(member), owes(toMember(reading(RECORD, 2), data, DAY)), owes(toMember(CHEN, data, DAY))]).toMatchInlineSnapshot(`
 [
-  "Overdue: Day 1. To read again: 1 section, 1 min.",
+  "To read again: 1 section, 1 min.",
   "",
   "Overdue: Day 1, Day 30.",
 ]
@@ -60,7 +67,7 @@ test('a role that this edition does not have has no steps', () => {
 test('as a table', () => {
   expect(teamCsv([toMember(reading({...RECORD, person: '@home'}, 1), newer, DAY)])).toMatchInlineSnapshot(`
 "person,role,first day,edition,step,due,sections,read,changed,unread,overdue,questions asked,questions right,signatures noted,last read
-'@home,Front desk,2026-11-27,draft,Day 1,2026-11-27,2,1,1,0,yes,0,0,0,2026-11-27
+'@home,Front desk,2026-11-27,draft,Day 1,2026-11-27,2,1,1,0,no,0,0,0,2026-11-27
 '@home,Front desk,2026-11-27,draft,Day 30,2026-12-26,5,0,0,5,no,0,0,0,2026-11-27
 "
 `);

@@ -1,4 +1,5 @@
 /** Many people's records side by side: who is through what, who has to read again, who is overdue. */
+import {toDay} from '../manual/dates.ts';
 import {minutesOf, type PathPart, type PathStep, partsOf, pathOf, sections, type Tally, tally} from './path.ts';
 import {byWords} from './read-by.ts';
 import type {ReadBy, ReadingData} from './reading-data.ts';
@@ -51,7 +52,8 @@ export function toMember(record: OnboardingRecord, data: ReadingData, today: str
 function toStep(step: PathStep, today: string): Member['steps'][number] {
   const counted = tally(step.pages.flatMap(({parts}) => parts));
   const due = step.dueOn as string;
-  return {by: step.by, dueOn: due, ...counted, overdue: due < today && counted.read < counted.all};
+  // Whoever read in time is not late because an edition changed the text: that is to be read again.
+  return {by: step.by, dueOn: due, ...counted, overdue: due < today && counted.unread > 0};
 }
 
 /** Questions whose last answer is right, of those that were asked. */
@@ -60,7 +62,7 @@ function lastAnswers({answers}: OnboardingRecord): Member['answers'] {
   return {asked: last.size, right: [...last.values()].filter((right) => right).length};
 }
 
-/** How a step stands, in words: "14 of 14 read", "9 of 14 read, 2 changed; overdue since Dec 26". */
+/** How a step stands, in words: "all 14 read", "9 of 14 read, 2 changed, overdue". */
 export function stepWords({
   all,
   read,
@@ -119,7 +121,7 @@ export function teamCsv(members: readonly Member[]): string {
         'questions asked': answers.asked,
         'questions right': answers.right,
         'signatures noted': record.signed.length,
-        'last read': lastRead?.slice(0, 10) ?? '',
+        'last read': lastRead === undefined ? '' : toDay(new Date(lastRead)),
       })),
     ),
   );

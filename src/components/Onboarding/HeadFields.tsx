@@ -1,4 +1,5 @@
 import {useId} from 'react';
+import {toDay} from '../../manual/dates.ts';
 import {isDay, isName, LONGEST_NAME} from '../../onboarding/read-record.ts';
 import styles from './styles.module.css';
 
@@ -46,5 +47,5 @@ export function readHead(form: HTMLFormElement): Head {
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
   const firstDay = String(data.get('firstDay') ?? '');
-  return {person: isName(person) ? person : '', firstDay: isDay(firstDay) ? firstDay : new Date().toISOString().slice(0, 10)};
+  return {person: isName(person) ? person : '', firstDay: isDay(firstDay) ? firstDay : toDay(new Date())};
 }

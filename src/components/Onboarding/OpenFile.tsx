@@ -1,5 +1,5 @@
 import {type ChangeEvent, useId, useRef, useState} from 'react';
-import {formatDay} from '../../manual/dates.ts';
+import {formatDay, toDay} from '../../manual/dates.ts';
 import {sections} from '../../onboarding/path.ts';
 import {countNew, mergeRecords, type OnboardingRecord, whyNotMerge} from '../../onboarding/record.ts';
 import {useToast} from '../Toast/index.tsx';
@@ -74,7 +74,7 @@ export function OpenFile({here}: {here?: OnboardingRecord}) {
 }
 
 function fileWords(record: OnboardingRecord, here: OnboardingRecord | undefined): string {
-  const whose = `The file is the record of ${record.person === '' ? 'somebody without a name' : record.person}, begun on ${formatDay(record.begun.slice(0, 10))}`;
+  const whose = `The file is the record of ${record.person === '' ? 'somebody without a name' : record.person}, begun on ${formatDay(toDay(new Date(record.begun)))}`;
   if (!here) {
     return `${whose}: ${sections(record.read.length)} read.`;
   }
