@@ -168,6 +168,32 @@ describe('with a path begun', () => {
     expect(kept().read).toHaveLength(4);
   });
 
+  test('a file that would change role or first day says so before it does', async () => {
+    keep(some);
+    const user = await show();
+    const later = {...some, role: 'primary-therapist', firstDay: '2026-11-01', changed: '2026-12-01T09:00:00.000Z'};
+    await user.upload(field(), file(JSON.stringify(later)));
+    expect((await screen.findByText(/It would add: 0 sections read/)).textContent).toMatch(
+      /It was changed last: your record would say M\. Ortiz, Primary therapist, first day Nov 1, 2026\.$/,
+    );
+    await user.click(button('Cancel'));
+    expect(document.activeElement).toBe(field());
+    expect(kept()).toEqual(some);
+  });
+
+  test('a file that was opened is not mixed with what another tab began meanwhile', async () => {
+    keep(some);
+    const user = await show();
+    await user.upload(field(), file(JSON.stringify(some)));
+    await screen.findByText(/It holds nothing that your record does not have/);
+    act(() => {
+      keep({...RECORD, id: 'bbbbbbbb-2222-4333-8444-555555555555', person: 'A. Chen'});
+      window.dispatchEvent(new StorageEvent('storage', {key: KEY, storageArea: localStorage}));
+    });
+    expect(screen.getByText(/was not opened. The file is the record of M. Ortiz/)).toBeTruthy();
+    expect(screen.queryByRole('button', {name: 'Add it to my record'})).toBeNull();
+  });
+
   test('one press erases it', async () => {
     keep(some);
     const user = await show();
