@@ -13,10 +13,11 @@ type Props = {code: string; read: Acknowledgement /** The edition that is being 
 
 /** Of a section that was read and says something else now: why, and which words. */
 export function WhatChanged({code, read, edition}: Props) {
-  if (read.edition === edition) {
+  // What stands under /next/ today is not what stood there then: comparing with it would show another change than the reader's.
+  if (read.edition === edition || read.edition === DRAFT_EDITION) {
     return (
       <p className={styles.soft}>
-        You read {theEdition(edition)} as it was then. A draft keeps no earlier words: read the section again.
+        You read {theEdition(read.edition)} as it was then. A draft keeps no earlier words: read the section again.
       </p>
     );
   }
