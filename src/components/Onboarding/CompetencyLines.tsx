@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import data from '@generated/manual/default/reading.json';
-import {type FormEvent, useId, useRef, useState} from 'react';
+import {type FormEvent, useEffect, useId, useRef, useState} from 'react';
 import {codeToPath} from '../../manual/code.ts';
 import {formatDay, toDay} from '../../manual/dates.ts';
 import {withoutSigned, withSigned} from '../../onboarding/change-record.ts';
@@ -99,6 +99,13 @@ function SignForm({line, code, by, onClose}: SignProps) {
   const id = useId();
   const toast = useToast();
   const [open, setOpen] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  // The button that opened the form is gone.
+  useEffect(() => {
+    if (open) {
+      first.current?.focus();
+    }
+  }, [open]);
   const close = () => {
     onClose();
     setOpen(false);
@@ -125,11 +132,29 @@ function SignForm({line, code, by, onClose}: SignProps) {
     <form onSubmit={save} className={styles.form}>
       <p className={styles.field}>
         <label htmlFor={`${id}-name`}>Signed by</label>
-        <input id={`${id}-name`} name="name" type="text" className="field" maxLength={LONGEST_NAME} required autoComplete="off" />
+        <input
+          ref={first}
+          id={`${id}-name`}
+          name="name"
+          type="text"
+          className="field"
+          maxLength={LONGEST_NAME}
+          required
+          autoComplete="off"
+        />
       </p>
       <p className={styles.field}>
         <label htmlFor={`${id}-on`}>On</label>
-        <input id={`${id}-on`} name="on" type="date" className="field" required defaultValue={toDay(new Date())} />
+        <input
+          id={`${id}-on`}
+          name="on"
+          type="date"
+          className="field"
+          required
+          min="2000-01-01"
+          max={toDay(new Date())}
+          defaultValue={toDay(new Date())}
+        />
       </p>
       <p className={styles.buttons}>
         <button type="submit" className="button-main">

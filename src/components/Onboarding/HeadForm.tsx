@@ -1,5 +1,5 @@
 import data from '@generated/manual/default/reading.json';
-import {type FormEvent, useId} from 'react';
+import {type FormEvent, useEffect, useId, useRef} from 'react';
 import {withHead} from '../../onboarding/change-record.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
 import {HeadFields, readHead} from './HeadFields.tsx';
@@ -9,6 +9,9 @@ import {changeRecord} from './use-record.ts';
 /** What was read stays read when the role changes: the new path asks only for the rest. */
 export function HeadForm({record, onClose}: {record: OnboardingRecord; onClose: () => void}) {
   const id = useId();
+  const first = useRef<HTMLSelectElement>(null);
+  // The button that opened the form is gone.
+  useEffect(() => first.current?.focus(), []);
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const role = String(new FormData(event.currentTarget).get('role') ?? record.role);
@@ -21,7 +24,7 @@ export function HeadForm({record, onClose}: {record: OnboardingRecord; onClose: 
     <form onSubmit={save} className={styles.form}>
       <p className={styles.field}>
         <label htmlFor={id}>My role</label>
-        <select id={id} name="role" className="field" defaultValue={record.role}>
+        <select ref={first} id={id} name="role" className="field" defaultValue={record.role}>
           {!known && <option value={record.role}>{record.role}</option>}
           {data.roles.map(({key, name}) => (
             <option key={key} value={key}>

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import data from '@generated/manual/default/reading.json';
-import {useRef, useState} from 'react';
+import {useEffect, useRef, useState} from 'react';
 import {codeToPath} from '../../manual/code.ts';
 import {formatDay} from '../../manual/dates.ts';
 import {changedWords, fullTitle, minutesOf, minuteWords, nextPart, type PathPart} from '../../onboarding/path.ts';
@@ -18,9 +18,21 @@ import {Unreadable} from './Unreadable.tsx';
 import {useReading} from './use-reading.ts';
 import {useRecord} from './use-record.ts';
 
+/** Id of the place on the page that says whose path it is. */
+const WHO = 'whose-path';
+
 /** The page of whoever is new: before a path is begun, and from then on. */
 export function Onboarding() {
   const kept = useRecord();
+  const isBegun = kept.state === 'kept';
+  const wasBegun = useRef(isBegun);
+  useEffect(() => {
+    // What was pressed to begin, or to open a file, is gone with its form: the keyboard goes on from whose path it is.
+    if (isBegun && !wasBegun.current && document.activeElement === document.body) {
+      document.getElementById(WHO)?.focus();
+    }
+    wasBegun.current = isBegun;
+  }, [isBegun]);
   return (
     <div className={styles.onboarding}>
       {kept.state === 'unreadable' && <Unreadable {...kept} />}
@@ -79,7 +91,7 @@ function Who({record, role}: {record: OnboardingRecord; role: string | undefined
     place.current?.focus({preventScroll: true});
   };
   return (
-    <section ref={place} tabIndex={-1} aria-label="Whose path this is" className={styles.who}>
+    <section ref={place} id={WHO} tabIndex={-1} aria-label="Whose path this is" className={styles.who}>
       <p>
         <b>{role ?? record.role}</b>
         {record.person !== '' && `, ${record.person}`}. First day: {formatDay(record.firstDay)}.

@@ -18,6 +18,7 @@ export function Team() {
   const id = useId();
   const toast = useToast();
   const table = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [records, setRecords] = useState<readonly OnboardingRecord[]>([]);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [said, setSaid] = useState('');
@@ -44,7 +45,15 @@ export function Team() {
     <section className={styles.onboarding} aria-label="Team" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <p className={styles.drop}>
         <label htmlFor={id}>Open records, or drop them here (.json or .csv, as many as you like)</label>
-        <input id={id} type="file" multiple accept=".json,.csv,application/json,text/csv" className="field" onChange={choose} />
+        <input
+          ref={field}
+          id={id}
+          type="file"
+          multiple
+          accept=".json,.csv,application/json,text/csv"
+          className="field"
+          onChange={choose}
+        />
       </p>
       <p className={styles.soft}>
         They are read in this browser, sent nowhere, and gone when you leave this page. Dates are calendar days from the first day
@@ -87,6 +96,7 @@ export function Team() {
               type="button"
               className="button-quiet"
               onClick={() => {
+                field.current?.focus();
                 setRecords([]);
                 setRefused([]);
                 setSaid('');

@@ -33,6 +33,7 @@ async function show(address = '/next/onboarding/') {
   return userEvent.setup();
 }
 
+const focused = () => document.activeElement?.getAttribute('aria-label');
 const button = (name: string | RegExp) => screen.getByRole('button', {name});
 const file = (text: string, name = 'record.json') => new File([text], name);
 const field = () => screen.getByLabelText<HTMLInputElement>('Open a record (.json or .csv)');
@@ -61,6 +62,7 @@ test('a role is chosen, its path is shown, and begun', async () => {
   const next = within(screen.getByRole('region', {name: 'Go on'})).getByRole('link');
   expect([next.textContent, next.getAttribute('href')]).toEqual(['SAF-02 Page SAF-02', '/next/saf-02/']);
   await screen.findAllByRole('button', {name: /: Safety$/});
+  expect(focused()).toBe('Whose path this is');
 });
 
 test('a role without a path is said', async () => {
@@ -102,10 +104,11 @@ describe('with a path begun', () => {
     expect(screen.getByRole('region', {name: 'Go on'}).textContent).toContain('SAF-02.2');
     keep(withRead(more, parts.slice(3, 4), 'draft', NOW));
     await user.click(button('Change name, role or first day'));
+    expect(document.activeElement).toBe(screen.getByLabelText('My role'));
     await user.clear(screen.getByLabelText('Name or staff number'));
     await user.type(screen.getByLabelText('Name or staff number'), '4711');
     await user.click(button('Save'));
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Whose path this is');
+    expect(focused()).toBe('Whose path this is');
     expect(kept().person).toBe('4711');
     expect(kept().read).toHaveLength(4);
   });
@@ -143,7 +146,8 @@ describe('with a path begun', () => {
     const user = await show();
     await user.click(screen.getByText(/: 0 of 1 lines signed$/));
     await user.click(await screen.findByRole('button', {name: 'Note a signature: Front desk, Week 1'}));
-    await user.type(screen.getByLabelText('Signed by'), 'B. Lee');
+    expect(document.activeElement).toBe(screen.getByLabelText('Signed by'));
+    await user.keyboard('B. Lee');
     await user.click(button('Keep the note'));
     expect(kept().signed).toMatchObject([{code: 'SAF-02.5.1', by: 'week-1', name: 'B. Lee'}]);
     expect(screen.getByText('✓ signed')).toBeTruthy();
@@ -210,6 +214,7 @@ test('a record from elsewhere is taken over as it is', async () => {
   await user.click(button('Go on with this record'));
   await screen.findAllByRole('button', {name: /: Safety$/});
   expect(kept()).toEqual(RECORD);
+  expect(focused()).toBe('Whose path this is');
 });
 
 test.each(['', '{"format":2}', '<script>alert(1)</script>', '{"__proto__":{}}'])('a file with %s is refused', async (text) => {
@@ -274,5 +279,6 @@ describe('a team', () => {
     expect(Object.keys(localStorage)).toEqual([]);
     await user.click(button('Close all'));
     await waitFor(() => expect(screen.queryByRole('heading', {level: 2})).toBeNull());
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Open records/));
   });
 });
