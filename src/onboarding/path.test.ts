@@ -70,7 +70,9 @@ describe('after a change of the text', () => {
     const part = (words: number, state: 'read' | 'changed' | 'unread') => ({words, state}) as PathPart;
     expect(
       changedWords([part(2300, 'read'), part(3220, 'changed'), part(26_000, 'read'), part(900, 'unread')]),
-    ).toMatchInlineSnapshot(`"1 section changed since you read it: about 14 minutes, instead of the 138 that all of it takes."`);
+    ).toMatchInlineSnapshot(
+      `"1 section changed since you read it: about 14 minutes, instead of 2 hours 18 minutes for all of it."`,
+    );
     expect(changedWords([part(100, 'changed'), part(90, 'changed')])).toMatchInlineSnapshot(
       `"2 sections changed since you read them: about 1 minute."`,
     );

@@ -143,6 +143,6 @@ export function changedWords(parts: readonly PathPart[]): string {
     return '';
   }
   const [now, all] = [minutesOf(changed), minutesOf(before)];
-  const spared = now < all ? `, instead of the ${all} that all of it takes` : '';
+  const spared = now < all ? `, instead of ${minuteWords(all).replace(/^about /, '')} for all of it` : '';
   return `${sections(changed.length)} changed since you read ${changed.length === 1 ? 'it' : 'them'}: ${minuteWords(now)}${spared}.`;
 }

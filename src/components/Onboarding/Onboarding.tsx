@@ -16,7 +16,7 @@ import {Steps} from './Steps.tsx';
 import styles from './styles.module.css';
 import {Unreadable} from './Unreadable.tsx';
 import {useReading} from './use-reading.ts';
-import {useRecord} from './use-record.ts';
+import {NOT_STORED, useRecord} from './use-record.ts';
 
 /** Id of the place on the page that says whose path it is. */
 const WHO = 'whose-path';
@@ -61,7 +61,7 @@ function Begun({record, unstored}: {record: OnboardingRecord; unstored: boolean}
     <>
       {unstored && (
         <p className={styles.warning} role="alert">
-          This browser does not let the page keep anything. Your record is here until you leave: download it before.
+          {NOT_STORED}
         </p>
       )}
       <Who record={record} role={role} />

@@ -1,7 +1,7 @@
 import {act, screen, waitFor} from '@testing-library/react';
 import {createElement} from 'react';
 import {NOW, RECORD} from '../../../tests/helpers/onboarding.ts';
-import {renderOnPage} from '../../../tests/helpers/page.tsx';
+import {refuseStorage, renderOnPage} from '../../../tests/helpers/page.tsx';
 import data from '../../../tests/mocks/onboarding-reading.ts';
 import {withRead} from '../../onboarding/change-record.ts';
 import {partsOf, pathOf} from '../../onboarding/path.ts';
@@ -60,6 +60,20 @@ test('one press at the foot acknowledges the rest; what comes next is said', asy
   expect(kept().read).toHaveLength(6);
   expect(screen.getByText('You have read all of your path on this page: 6 sections.')).toBeTruthy();
   expect(screen.getByRole('link', {name: 'SAF-03.1 Page SAF-03: Section'}).getAttribute('href')).toBe('/next/saf-03/#saf-03-1');
+});
+
+test('a browser that stores nothing more: says so at once, and keeps it until the page is left', async () => {
+  const {user} = show();
+  expect(screen.queryByText(/does not let the page keep/)).toBeNull();
+  refuseStorage();
+  await user.click(screen.getByRole('button', {name: 'I have read SAF-02.1'}));
+  expect(screen.getByText('SAF-02.1: read, but this browser does not store it')).toBeTruthy();
+  expect(screen.getByText(/^This browser does not let the page keep anything. Your record is here until you leave/)).toBeTruthy();
+  expect(screen.getByText('On this page you have read 1 of 6 sections.')).toBeTruthy();
+  expect(kept().read).toEqual([]);
+  jest.restoreAllMocks();
+  await user.click(screen.getByRole('button', {name: 'I have read SAF-02.2'}));
+  expect(kept().read).toHaveLength(2);
 });
 
 test('a page that is not in the path says so, and asks nothing', () => {

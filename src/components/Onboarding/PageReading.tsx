@@ -10,7 +10,7 @@ import {usePageData} from '../page-data.tsx';
 import styles from './reading.module.css';
 import {placeEnds} from './section-ends.ts';
 import {useAcknowledge, useReading} from './use-reading.ts';
-import {useRecord} from './use-record.ts';
+import {NOT_STORED, useRecord} from './use-record.ts';
 import {WhatChanged} from './WhatChanged.tsx';
 
 /** On a page of the manual, for whoever reads a path: "I have read this section" at the end of each, and what comes next. */
@@ -25,10 +25,10 @@ export function PageReading() {
       </aside>
     );
   }
-  return kept.state === 'kept' && <Path record={kept.record} />;
+  return kept.state === 'kept' && <Path record={kept.record} unstored={kept.unstored} />;
 }
 
-function Path({record}: {record: OnboardingRecord}) {
+function Path({record, unstored}: {record: OnboardingRecord; unstored: boolean}) {
   const {code} = usePageData();
   const {parts} = useReading(record);
   const here = parts.filter(({page}) => page.code === code);
@@ -42,7 +42,7 @@ function Path({record}: {record: OnboardingRecord}) {
         const place = places.get(part.code);
         return place && createPortal(<SectionEnd part={part} />, place, part.code);
       })}
-      <Foot parts={parts} here={here} role={record.role} />
+      <Foot parts={parts} here={here} role={record.role} unstored={unstored} />
     </>
   );
 }
@@ -100,7 +100,9 @@ function dayOf({read}: Extract<PathPart, {state: 'read' | 'changed'}>): string {
   return formatDay(toDay(new Date(read.at)));
 }
 
-function Foot({parts, here, role}: {parts: readonly PathPart[]; here: readonly PathPart[]; role: string}) {
+type FootProps = {parts: readonly PathPart[]; here: readonly PathPart[]; role: string; unstored: boolean};
+
+function Foot({parts, here, role, unstored}: FootProps) {
   const acknowledge = useAcknowledge();
   const open = here.filter(({state}) => state !== 'read');
   const next = nextPart(parts.filter((part) => !here.includes(part)));
@@ -115,6 +117,13 @@ function Foot({parts, here, role}: {parts: readonly PathPart[]; here: readonly P
       <h2 ref={heading} id="reading-path" tabIndex={-1}>
         Your reading path{name === undefined ? '' : `: ${name}`}
       </h2>
+      <div role="alert">
+        {unstored && (
+          <p>
+            <b>{NOT_STORED}</b>
+          </p>
+        )}
+      </div>
       <p role="status">{hereWords(here, open, parts)}</p>
       {open.length > 0 && (
         <p>

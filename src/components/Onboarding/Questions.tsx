@@ -80,6 +80,7 @@ function Question({check, order, chosen, onAnswer}: QuestionProps) {
               id={`${id}-${place}`}
               type="radio"
               name={id}
+              required
               checked={picked === place}
               disabled={isAnswered && picked !== place}
               onChange={() => isAnswered || setPicked(place)}
@@ -93,7 +94,7 @@ function Question({check, order, chosen, onAnswer}: QuestionProps) {
         ))}
       </fieldset>
       {!isAnswered && (
-        <button type="submit" className="button-main" aria-disabled={picked === undefined}>
+        <button type="submit" className="button-main">
           Answer
         </button>
       )}

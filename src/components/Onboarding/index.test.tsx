@@ -118,6 +118,10 @@ describe('with a path begun', () => {
     const user = await show();
     await user.click(await screen.findByRole('button', {name: 'Answer: Safety'}));
     expect(screen.getByText('5 questions to go')).toBeTruthy();
+    // The browser says what is missing.
+    await user.click(button('Answer'));
+    expect(screen.getAllByRole<HTMLInputElement>('radio').every(({validity}) => validity.valueMissing)).toBe(true);
+    expect(kept().answers).toEqual([]);
     const answer = async (right: boolean) => {
       const question = document.querySelector('legend')?.textContent ?? '';
       const place = Number(/\d/.exec(question)?.[0] ?? 0) % 3;

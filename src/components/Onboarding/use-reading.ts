@@ -4,6 +4,7 @@ import {withoutRead, withRead} from '../../onboarding/change-record.ts';
 import {type PathPart, type PathStep, partsOf, pathOf} from '../../onboarding/path.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
 import {useToast} from '../Toast/index.tsx';
+import {isUnstored} from './kept-text.ts';
 import {changeRecord} from './use-record.ts';
 
 export type Reading = {steps: PathStep[]; parts: PathPart[]};
@@ -27,7 +28,7 @@ export function useAcknowledge(): (parts: readonly PathPart[]) => void {
     }
     changeRecord((record) => withRead(record, parts, data.edition.name, now));
     const what = parts.length === 1 ? first.code : `${parts.length} sections of ${first.page.code}`;
-    toast(`${what}: kept as read`, {
+    toast(isUnstored() ? `${what}: read, but this browser does not store it` : `${what}: kept as read`, {
       label: 'Take it back',
       run: () => {
         changeRecord((record) => withoutRead(record, parts, now.toISOString()));

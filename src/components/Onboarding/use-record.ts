@@ -9,6 +9,9 @@ export type KeptRecord =
   | {state: 'kept'; record: OnboardingRecord /** This browser refused to store it. */; unstored: boolean}
   | {state: 'unreadable'; problem: string; text: string};
 
+export const NOT_STORED =
+  'This browser does not let the page keep anything. Your record is here until you leave: download it before.';
+
 export function useRecord(): KeptRecord {
   const text = useKeptText();
   return useMemo(() => toKept(text), [text]);
