@@ -41,7 +41,7 @@ function SendForm({statements}: {statements: ReturnType<typeof toStatements>}) {
   const id = useId();
   const [said, setSaid] = useState('');
   const [sending, setSending] = useState(false);
-  // What a store has accepted while this page is open, by its address.
+  // What a store has accepted while this page is open, by its address and key: one address may hold the stores of many.
   const accepted = useRef(new Map<string, Set<string>>());
   const send = async (form: HTMLFormElement) => {
     const data = new FormData(form);
@@ -52,12 +52,14 @@ function SendForm({statements}: {statements: ReturnType<typeof toStatements>}) {
       setSaid(refused);
       return;
     }
-    const known = accepted.current.get(endpoint) ?? new Set();
-    accepted.current.set(endpoint, known);
+    const [key, secret] = [value('key'), value('secret')];
+    const whose = JSON.stringify([endpoint, key]);
+    const known = accepted.current.get(whose) ?? new Set();
+    accepted.current.set(whose, known);
     setSending(true);
     const {left, problem} = await sendStatements(
       statements,
-      {endpoint, key: value('key'), secret: value('secret')},
+      {endpoint, key, secret},
       {
         fetch: (...request) => fetch(...request),
         accepted: known,
@@ -65,6 +67,9 @@ function SendForm({statements}: {statements: ReturnType<typeof toStatements>}) {
       },
     );
     setSending(false);
+    if (problem === undefined) {
+      form.reset();
+    }
     setSaid(
       problem === undefined
         ? `All ${statements.length} are in the store.`
