@@ -3,6 +3,7 @@ import data from '@generated/manual/default/reading.json';
 import {useEffect, useRef, useState} from 'react';
 import {codeToPath} from '../../manual/code.ts';
 import {formatDay} from '../../manual/dates.ts';
+import {laterEditionWords} from '../../onboarding/later-edition.ts';
 import {changedWords, fullTitle, minutesOf, minuteWords, nextPart, type PathPart} from '../../onboarding/path.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
 import {Begin} from './Begin.tsx';
@@ -71,7 +72,7 @@ function Begun({record, unstored}: {record: OnboardingRecord; unstored: boolean}
         </p>
       ) : (
         <>
-          <GoOn next={nextPart(parts)} changed={changedWords(parts)} />
+          <GoOn next={nextPart(parts)} later={laterEditionWords(record, data.edition.name)} changed={changedWords(parts)} />
           <Changed parts={parts} />
           <Steps steps={steps} />
           <Checks record={record} parts={parts} />
@@ -107,9 +108,10 @@ function Who({record, role}: {record: OnboardingRecord; role: string | undefined
   );
 }
 
-function GoOn({next, changed}: {next: PathPart | undefined; changed: string}) {
+function GoOn({next, later, changed}: {next: PathPart | undefined; later: string; changed: string}) {
   return (
     <section id={GO_ON} tabIndex={-1} aria-label="Go on" className={styles.goOn}>
+      {later !== '' && <p>{later}</p>}
       {changed !== '' && <p>{changed}</p>}
       {next ? (
         <p>

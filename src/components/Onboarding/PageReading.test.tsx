@@ -96,6 +96,14 @@ test('what changed since it was read is said, and can be acknowledged as it is n
   expect(kept().read).toHaveLength(2);
 });
 
+test('in an older edition than was read, what differs is said to be old', () => {
+  jest.replaceProperty(data.edition, 'name', '2026.1');
+  const read = [{code: 'SAF-02.1', edition: '2026.2', fingerprint: '00000000', at: NOW.toISOString()}];
+  show('SAF-02', {...RECORD, read});
+  expect(screen.getByText(/^Some of this record was read in edition 2026\.2\..*not to be read again\.$/)).toBeTruthy();
+  jest.restoreAllMocks();
+});
+
 test('what cannot be read is said, and left as it is', () => {
   show('SAF-02', '{"format":2}');
   expect(screen.getByText(/^Your reading path cannot be shown/)).toBeTruthy();

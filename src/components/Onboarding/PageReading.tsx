@@ -4,6 +4,7 @@ import {useEffect, useRef, useState} from 'react';
 import {createPortal} from 'react-dom';
 import {codeToPath} from '../../manual/code.ts';
 import {formatDay, toDay} from '../../manual/dates.ts';
+import {laterEditionWords} from '../../onboarding/later-edition.ts';
 import {fullTitle, minutesOf, minuteWords, nextPart, type PathPart, sections} from '../../onboarding/path.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
 import {usePageData} from '../page-data.tsx';
@@ -42,7 +43,7 @@ function Path({record, unstored}: {record: OnboardingRecord; unstored: boolean})
         const place = places.get(part.code);
         return place && createPortal(<SectionEnd part={part} />, place, part.code);
       })}
-      <Foot parts={parts} here={here} role={record.role} unstored={unstored} />
+      <Foot parts={parts} here={here} record={record} unstored={unstored} />
     </>
   );
 }
@@ -100,13 +101,14 @@ function dayOf({read}: Extract<PathPart, {state: 'read' | 'changed'}>): string {
   return formatDay(toDay(new Date(read.at)));
 }
 
-type FootProps = {parts: readonly PathPart[]; here: readonly PathPart[]; role: string; unstored: boolean};
+type FootProps = {parts: readonly PathPart[]; here: readonly PathPart[]; record: OnboardingRecord; unstored: boolean};
 
-function Foot({parts, here, role, unstored}: FootProps) {
+function Foot({parts, here, record, unstored}: FootProps) {
   const acknowledge = useAcknowledge();
   const open = here.filter(({state}) => state !== 'read');
   const next = nextPart(parts.filter((part) => !here.includes(part)));
-  const name = data.roles.find(({key}) => key === role)?.name;
+  const later = laterEditionWords(record, data.edition.name);
+  const name = data.roles.find(({key}) => key === record.role)?.name;
   const heading = useRef<HTMLHeadingElement>(null);
   const press = () => {
     heading.current?.focus({preventScroll: true});
@@ -124,6 +126,7 @@ function Foot({parts, here, role, unstored}: FootProps) {
           </p>
         )}
       </div>
+      {later !== '' && <p>{later}</p>}
       <p role="status">{hereWords(here, open, parts)}</p>
       {open.length > 0 && (
         <p>

@@ -2,6 +2,7 @@ import data from '@generated/manual/default/reading.json';
 import {type ChangeEvent, type DragEvent, useId, useMemo, useRef, useState} from 'react';
 import {formatDay, toDay} from '../../manual/dates.ts';
 import {theEdition} from '../../manual/edition-name.ts';
+import {laterEditionWords} from '../../onboarding/later-edition.ts';
 import {fullTitle, minutesOf, minuteWords, sections} from '../../onboarding/path.ts';
 import {byWords} from '../../onboarding/read-by.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
@@ -146,6 +147,9 @@ function People({members}: {members: readonly Member[]}) {
                 ))}
               </tbody>
             </table>
+          )}
+          {laterEditionWords(member.record, data.edition.name) !== '' && (
+            <p>{laterEditionWords(member.record, data.edition.name)}</p>
           )}
           {owes(member) !== '' && <p className={styles.owes}>{owes(member)}</p>}
         </li>
