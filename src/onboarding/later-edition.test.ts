@@ -5,7 +5,9 @@ const readIn = (...editions: string[]) => ({
 });
 
 test('an edition older than what was read in says that its differences are old', () => {
-  expect(laterEditionWords(readIn('2026.9', '2026.10', 'draft', '2025.12'), '2026.9')).toMatchInlineSnapshot(`"Some of this record was read in edition 2026.10. What you see here, edition 2026.9, is older: what it calls changed is older text, and is not to be read again."`);
+  expect(laterEditionWords(readIn('2026.9', '2026.10', 'draft', '2025.12'), '2026.9')).toMatchInlineSnapshot(
+    `"Some of this record was read in edition 2026.10. What you see here, edition 2026.9, is older: what it calls changed is older text, and is not to be read again."`,
+  );
 });
 
 test.each<[string, string[]]>([

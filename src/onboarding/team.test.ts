@@ -3,7 +3,7 @@ import {withRead} from './change-record.ts';
 import {partsOf, pathOf} from './path.ts';
 import {toReadingData} from './reading-data.ts';
 import type {OnboardingRecord} from './record.ts';
-import {mergeTeam, owes, stepWords, teamCsv, toMember} from './team.ts';
+import {mergeTeam, namesTwice, owes, stepWords, teamCsv, toMember} from './team.ts';
 
 const data = toReadingData(onboardingManual());
 const newer = toReadingData(onboardingManual({first: 'Call first.'}));
@@ -25,6 +25,12 @@ test('files of one person are one, and people stand in the order of their names'
   expect(team.map(({person}) => person)).toEqual(['A. Chen', 'M. Ortiz']);
   expect(team[1]).toEqual(reading(RECORD, 2));
   expect(mergeTeam([])).toEqual([]);
+});
+
+test('a name that two records bear is named once, whichever way it is written', () => {
+  const twice = {...RECORD, id: CHEN.id, person: 'm. ortiz'};
+  expect(namesTwice(mergeTeam([RECORD, twice, RECORD, {...CHEN, id: CHEN.id.replace('2', '3')}]))).toEqual(['m. ortiz']);
+  expect(namesTwice([{person: ''}, {person: ''}, CHEN])).toEqual([]);
 });
 
 test('who is through what, and overdue', () => {

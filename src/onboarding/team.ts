@@ -29,6 +29,15 @@ export function mergeTeam(records: readonly OnboardingRecord[]): OnboardingRecor
   return [...byId.values()].sort((a, b) => a.person.localeCompare(b.person, 'en') || (a.id < b.id ? -1 : 1));
 }
 
+/** Names that more than one record bears: one person who began on two devices, or two people of one name. */
+export function namesTwice(records: readonly Pick<OnboardingRecord, 'person'>[]): string[] {
+  const known = new Map<string, string[]>();
+  for (const {person} of records.filter((record) => record.person !== '')) {
+    known.set(person.toLowerCase(), [...(known.get(person.toLowerCase()) ?? []), person]);
+  }
+  return [...known.values()].flatMap(([person, ...others]) => (person !== undefined && others.length > 0 ? [person] : []));
+}
+
 /** `today` as `2026-11-27`. */
 export function toMember(record: OnboardingRecord, data: ReadingData, today: string): Member {
   const steps = pathOf(data, record.role, record);

@@ -6,7 +6,7 @@ import {laterEditionWords} from '../../onboarding/later-edition.ts';
 import {fullTitle, minutesOf, minuteWords, sections} from '../../onboarding/path.ts';
 import {byWords} from '../../onboarding/read-by.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
-import {type Member, mergeTeam, owes, stepWords, teamCsv, toMember} from '../../onboarding/team.ts';
+import {type Member, mergeTeam, namesTwice, owes, stepWords, teamCsv, toMember} from '../../onboarding/team.ts';
 import {printOnly} from '../print-only.ts';
 import {useToast} from '../Toast/index.tsx';
 import {download, readFile} from './files.ts';
@@ -79,6 +79,12 @@ export function Team() {
             <h2>
               {members.length} {members.length === 1 ? 'person' : 'people'}, compared with {theEdition(data.edition.name)}
             </h2>
+            {namesTwice(members.map(({record}) => record)).map((name) => (
+              <p key={name} className={styles.owes}>
+                More than one record is named {name}. If it is one person, who began in two browsers, they are counted twice: ask
+                them to open one file on the page where the other is kept, and to hand in the file of both.
+              </p>
+            ))}
             <People members={members} />
             <Again members={members} />
           </div>

@@ -281,6 +281,11 @@ describe('a team', () => {
     expect(screen.getAllByRole('heading', {level: 3}).map(({textContent}) => textContent)).toEqual(['A. Chen', 'M. Ortiz']);
     expect(screen.getByText('Overdue: Day 1, Day 30.')).toBeTruthy();
     expect(Object.keys(localStorage)).toEqual([]);
+    expect(screen.queryByText(/^More than one record/)).toBeNull();
+    await user.upload(screen.getByLabelText(/^Open records/), [
+      file(JSON.stringify({...chen, id: 'cccccccc-2222-4333-8444-555555555555'})),
+    ]);
+    expect(await screen.findByText(/^More than one record is named A\. Chen\./)).toBeTruthy();
     await user.click(button('Close all'));
     await waitFor(() => expect(screen.queryByRole('heading', {level: 2})).toBeNull());
     expect(document.activeElement).toBe(screen.getByLabelText(/^Open records/));
