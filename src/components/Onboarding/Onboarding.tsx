@@ -15,9 +15,9 @@ import {OpenFile} from './OpenFile.tsx';
 import {RecordFile} from './RecordFile.tsx';
 import {Steps} from './Steps.tsx';
 import styles from './styles.module.css';
-import {Unreadable} from './Unreadable.tsx';
+import {Aside, Unreadable} from './Unreadable.tsx';
 import {useReading} from './use-reading.ts';
-import {NOT_STORED, useRecord} from './use-record.ts';
+import {NOT_STORED, textsAside, useRecord} from './use-record.ts';
 
 /** Id of the place on the page that says whose path it is. */
 const WHO = 'whose-path';
@@ -80,6 +80,7 @@ function Begun({record, unstored}: {record: OnboardingRecord; unstored: boolean}
         </>
       )}
       <RecordFile record={record} steps={steps} />
+      <Aside texts={[...new Set(textsAside())]} />
     </>
   );
 }

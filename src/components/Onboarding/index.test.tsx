@@ -246,6 +246,14 @@ describe('what is stored and cannot be read', () => {
     expect(kept().role).toBe('front-desk');
     const aside = Object.entries(localStorage).filter(([key]) => key.startsWith('kept.onboarding-aside.'));
     expect(aside.map(([, text]) => text)).toEqual(['{"format":2}']);
+    expect(screen.getByText(/^An earlier record, which could not be read, is kept aside\./)).toBeTruthy();
+    const made = jest.fn((_made: Blob) => 'blob:x');
+    Object.assign(URL, {createObjectURL: made, revokeObjectURL: () => undefined});
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await user.click(button('Download it as it is'));
+    expect(made.mock.calls[0]?.[0].size).toBe('{"format":2}'.length);
+    await user.click(button('Erase what this browser keeps'));
+    expect(screen.queryByText(/is kept aside\.$/)).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import {createStorageSlot} from '@docusaurus/theme-common';
+import {createStorageSlot, listStorageKeys} from '@docusaurus/theme-common';
 import {useMemo} from 'react';
 import {parseRecord} from '../../onboarding/read-record.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
@@ -46,9 +46,19 @@ export function keepFirst(record: OnboardingRecord, now: Date): boolean {
   return true;
 }
 
+const ASIDE = `${KEY}-aside.`;
+
 /** Keeps a text that could not be read beside the record, under a name of its own, for as long as the browser keeps anything. */
 function keepAside(text: string, at: Date): boolean {
-  const slot = createStorageSlot(`${KEY}-aside.${at.getTime()}`);
+  const slot = createStorageSlot(`${ASIDE}${at.getTime()}`);
   slot.set(text);
   return slot.get() === text;
+}
+
+/** What was kept aside, the oldest first: it can be had as long as it is there. */
+export function textsAside(): string[] {
+  return listStorageKeys()
+    .filter((key) => key.startsWith(ASIDE))
+    .sort()
+    .flatMap((key) => localStorage.getItem(key) ?? []);
 }
