@@ -145,6 +145,9 @@ test('merging loses nothing and keeps nothing twice, in whatever order', () => {
       const texts = ({read}: OnboardingRecord) => read.map(({at: _at, ...text}) => JSON.stringify(text));
       expect(new Set(texts(merged))).toEqual(new Set([a, b, c].flatMap(texts)));
       expect(texts(merged).length).toBe(new Set(texts(merged)).size);
+      const signed = ({signed: list}: OnboardingRecord) =>
+        list.map(({at: _at, ...line}) => JSON.stringify(Object.entries(line).sort()));
+      expect(signed(merged).sort()).toEqual([...new Set([a, b, c].flatMap(signed))].sort());
       const answers = ({answers: list}: OnboardingRecord) => list.map((answer) => JSON.stringify(Object.entries(answer).sort()));
       expect(answers(merged).sort()).toEqual([...new Set([a, b, c].flatMap(answers))].sort());
     }),

@@ -3,6 +3,7 @@ import data from '@generated/manual/default/reading.json';
 import {type FormEvent, useEffect, useId, useRef, useState} from 'react';
 import {codeToPath} from '../../manual/code.ts';
 import {formatDay, toDay} from '../../manual/dates.ts';
+import {theEdition} from '../../manual/edition-name.ts';
 import {withoutSigned, withSigned} from '../../onboarding/change-record.ts';
 import {competenciesFor, signaturesOf} from '../../onboarding/competencies.ts';
 import {byWords} from '../../onboarding/read-by.ts';
@@ -83,6 +84,7 @@ function Line({table, row, signed}: LineProps) {
       {signed.map((entry) => (
         <p key={entry.at} className={styles.buttons}>
           Signed by {entry.name} on {formatDay(entry.on)}
+          {entry.edition !== data.edition.name && `, as ${theEdition(entry.edition)} had the line`}
           <button type="button" className="button-quiet" aria-label={`Remove the note: ${line}`} onClick={() => remove(entry)}>
             Remove
           </button>

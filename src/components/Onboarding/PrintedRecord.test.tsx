@@ -47,7 +47,17 @@ test('each line of competence has room for a signature; one that was noted is na
     on: '2026-12-02',
     now: NOW,
   });
-  show(signed);
+  const before = withSigned(signed, {
+    code: 'SAF-02.5',
+    by: 'day-1',
+    edition: '2026.1',
+    name: 'C. Ito',
+    on: '2026-12-02',
+    now: NOW,
+  });
+  show(before);
+  // The line may say something else since.
+  expect(screen.getByText('Noted: C. Ito, Dec 2, 2026, edition 2026.1')).toBeTruthy();
   const table = screen.getByRole('table', {name: 'SAF-02.5.1 Front desk'});
   expect(within(table).getAllByRole('columnheader').at(-1)?.textContent).toBe('Score, date, name, signature of whoever saw it');
   expect(within(table).getByText('Noted: B. Lee, Dec 2, 2026')).toBeTruthy();

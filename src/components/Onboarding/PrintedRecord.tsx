@@ -1,6 +1,7 @@
 import checks from '@generated/manual/default/knowledge-checks.json';
 import data from '@generated/manual/default/reading.json';
 import {formatDay, toDay} from '../../manual/dates.ts';
+import {editionWords} from '../../manual/edition-name.ts';
 import {editionTitle} from '../../manual/edition-words.ts';
 import {checksOf, checkWords, tallyChecks} from '../../onboarding/checks.ts';
 import {competenciesFor, signaturesOf} from '../../onboarding/competencies.ts';
@@ -65,7 +66,10 @@ export function PrintedRecord({record, steps}: Props) {
                 ))}
                 <td className={styles.sign}>
                   {signaturesOf(record, table.code, by)
-                    .map(({name, on}) => `Noted: ${name}, ${formatDay(on)}`)
+                    .map(
+                      ({name, on, edition}) =>
+                        `Noted: ${name}, ${formatDay(on)}${edition === data.edition.name ? '' : `, ${editionWords(edition)}`}`,
+                    )
                     .join('; ')}
                 </td>
               </tr>

@@ -157,6 +157,12 @@ describe('with a path begun', () => {
     expect(screen.getByText('✓ signed')).toBeTruthy();
     await user.click(button('Remove the note: Front desk, Week 1'));
     expect(kept().signed).toEqual([]);
+    act(() => {
+      const line = {code: 'SAF-02.5.1', by: 'week-1', edition: '2026.1', name: 'B. Lee', on: '2026-12-02', at: NOW.toISOString()};
+      keep({...some, signed: [line]});
+      window.dispatchEvent(new StorageEvent('storage', {key: KEY, storageArea: localStorage}));
+    });
+    expect(screen.getByText(/^Signed by B\. Lee on Dec 2, 2026, as edition 2026\.1 had the line/)).toBeTruthy();
   });
 
   test('another person’s file is not mixed in', async () => {
