@@ -1,5 +1,5 @@
 import data from '@generated/manual/default/reading.json';
-import {type ChangeEvent, type DragEvent, useId, useMemo, useRef, useState} from 'react';
+import {type ChangeEvent, useCallback, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {formatDay, toDay} from '../../manual/dates.ts';
 import {theEdition} from '../../manual/edition-name.ts';
 import {laterEditionWords} from '../../onboarding/later-edition.ts';
@@ -26,24 +26,37 @@ export function Team() {
   const today = toDay(new Date());
   const members = useMemo(() => mergeTeam(records).map((record) => toMember(record, data, today)), [records, today]);
 
-  const add = async (files: readonly File[]) => {
+  const add = useCallback(async (files: readonly File[]) => {
     const results = await Promise.all(files.map(async (file) => ({name: file.name, ...(await readFile(file))})));
     const good = results.flatMap(({record}) => (record ? [record] : []));
     setRecords((known) => [...known, ...good]);
     setRefused(results.flatMap(({name, problem}) => (problem === undefined ? [] : [{name, problem}])));
     setSaid(`${good.length} of ${files.length} ${files.length === 1 ? 'file' : 'files'} opened.`);
-  };
+  }, []);
   const choose = ({currentTarget}: ChangeEvent<HTMLInputElement>) => {
     void add([...(currentTarget.files ?? [])]);
     currentTarget.value = '';
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    void add([...event.dataTransfer.files]);
-  };
+  // Dropping is for whoever has a mouse; the field does the same by keyboard and thumb. Anywhere on the page: beside a smaller place,
+  // the browser would show the file instead of the page, and with the page the records would be gone.
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) {
+        void add(files);
+      }
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, [add]);
   return (
-    // Dropping is for whoever has a mouse; the field does the same by keyboard and thumb.
-    <section className={styles.onboarding} aria-label="Team" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <section className={styles.onboarding} aria-label="Team">
       <p className={styles.drop}>
         <label htmlFor={id}>Open records, or drop them here (.json or .csv, as many as you like)</label>
         <input

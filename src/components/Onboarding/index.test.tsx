@@ -1,4 +1,4 @@
-import {act, screen, waitFor, within} from '@testing-library/react';
+import {act, fireEvent, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {NOW, RECORD} from '../../../tests/helpers/onboarding.ts';
 import {refuseStorage} from '../../../tests/helpers/page.tsx';
@@ -275,6 +275,18 @@ test('a browser that stores nothing: the path lives until the page is left, and 
 });
 
 describe('a team', () => {
+  test('files may be dropped anywhere on the page; the browser does not open them in its place', async () => {
+    renderInSite(
+      <ToastProvider>
+        <Team />
+      </ToastProvider>,
+    );
+    expect(fireEvent.dragOver(document.body)).toBe(false);
+    expect(fireEvent.drop(document.body, {dataTransfer: {files: [file(JSON.stringify(RECORD))]}})).toBe(false);
+    expect(await screen.findByText('1 of 1 file opened.')).toBeTruthy();
+    expect(screen.getByRole('heading', {level: 3, name: 'M. Ortiz'})).toBeTruthy();
+  });
+
   const parts = partsOf(pathOf(data, 'front-desk', RECORD));
   const chen = {...RECORD, id: 'bbbbbbbb-2222-4333-8444-555555555555', person: 'A. Chen', firstDay: '2026-01-05'};
 
