@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import data from '@generated/manual/default/reading.json';
 import {type ChangeEvent, type FormEvent, useId} from 'react';
+import {v4} from 'uuid';
 import {toDay} from '../../manual/dates.ts';
 import {beginRecord} from '../../onboarding/change-record.ts';
 import {minutesOf, minuteWords, pathOf, sections} from '../../onboarding/path.ts';
@@ -22,7 +23,7 @@ export function Begin() {
     event.preventDefault();
     const head = readHead(event.currentTarget);
     const now = new Date();
-    const record = beginRecord({...head, role: role ?? '', id: crypto.randomUUID(), edition: data.edition.name, now});
+    const record = beginRecord({...head, role: role ?? '', id: v4(), edition: data.edition.name, now});
     if (!keepFirst(record, now)) {
       toast('A path is begun here already, in another tab perhaps. Reload this page.');
     }
