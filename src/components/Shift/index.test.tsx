@@ -270,6 +270,11 @@ describe('a link', () => {
     expect(screen.queryByRole('region', {name: 'A day from a link'})).toBeNull();
   });
 
+  test('says when the day ends, also where its last session is not the longest', () => {
+    renderShift('/next/shift/#day=1.0900.CBT-01.ORI-02_r2_b');
+    expect(screen.getByRole('region', {name: 'A day from a link'}).textContent).toContain('CBT-01, ORI-02, 09:00 to 10:30.');
+  });
+
   test('that cannot be read is said in a sentence', async () => {
     const {user} = renderShift('/next/shift/#day=1.0900.CBT-99');
     expect(screen.getByRole('alert').textContent).toContain('CBT-99, which is no session of this edition');
