@@ -39,6 +39,21 @@ const DATA: ShiftData = {
         ],
       ],
     },
+    {
+      track: 'co-occurring',
+      name: 'Co-occurring track',
+      slots: [90, 60],
+      weeks: [
+        [
+          ['SKL-05', 'ORI-02'],
+          ['ORI-02', 'SKL-05'],
+        ],
+        [
+          ['SKL-05', 'CBT-01'],
+          ['SKL-05', 'ORI-02'],
+        ],
+      ],
+    },
   ],
   frames: [
     {key: 'morning', name: 'Morning', section: 'PRG-03.3', starts: '09:00', break: 15, rehearsal: 30},
@@ -102,6 +117,37 @@ test('one press takes a day of the rotation, in the frame that comes next', asyn
   expect(screen.getAllByText(/of this day count/)[0]?.textContent).toMatchInlineSnapshot(
     `"Service hours. 3 h of this day count; breaks do not. With the rehearsal, where the payer counts it. Week 1 of the rotation, 2 days: 5 h 50 min, and each client’s own sessions on top. A program week has 9 to 19 hours. PRG-03"`,
   );
+});
+
+test('the rotation is one stop of Tab, arrow keys move from day to day, and the other track is a choice away', async () => {
+  const {user} = renderShift();
+  await user.selectOptions(screen.getByRole('combobox', {name: 'Or a day of the rotation'}), 'Co-occurring track');
+  const grid = screen.getByRole('grid', {name: 'Co-occurring track'});
+  const focused = () => document.activeElement?.textContent?.split(':')[0];
+  await user.tab();
+  expect(focused()).toBe('Week 1, day 1');
+  const moves: [key: string, cell: string][] = [
+    ['{ArrowRight}', 'Week 1, day 2'],
+    ['{ArrowDown}', 'Week 2, day 2'],
+    ['{ArrowLeft}', 'Week 2, day 1'],
+    ['{ArrowUp}', 'Week 1, day 1'],
+    ['{ArrowUp}', 'Week 1, day 1'],
+    ['{Control>}{End}{/Control}', 'Week 2, day 2'],
+  ];
+  for (const [key, cell] of moves) {
+    await user.keyboard(key);
+    expect(focused()).toBe(cell);
+  }
+  await user.keyboard('{Enter}');
+  expect(run()).toHaveLength(3);
+  expect(focused()).toBe('Week 2, day 2');
+  await user.tab();
+  expect(grid.contains(document.activeElement)).toBe(false);
+  await user.tab({shift: true});
+  expect(focused()).toBe('Week 2, day 2');
+  await user.selectOptions(screen.getByRole('combobox', {name: 'Or a day of the rotation'}), 'Mental health track');
+  await user.tab();
+  expect(focused()).toBe('Week 1, day 1');
 });
 
 test('a session is found by its words, added, and offered again as used lately', async () => {
