@@ -3,6 +3,7 @@ import {useEffect, useId, useState} from 'react';
 import {pageOf} from '../../manual/code.ts';
 import type {ShiftData, ShiftSession} from '../../manual/shift-data.ts';
 import {findSessions} from '../../shift/find-sessions.ts';
+import {RECENT_FOR} from '../../shift/stored.ts';
 import {searchClient} from '../Search/client.ts';
 import styles from './styles.module.css';
 
@@ -44,7 +45,7 @@ export function SessionPicker({data, recent, onAdd}: Props) {
       </ComboboxPopover>
       {lately.length > 0 && (
         <p className={styles.recent}>
-          <span id={`${id}-recent`}>Used lately:</span>{' '}
+          <span>Used lately (kept in this browser for {RECENT_FOR} days):</span>{' '}
           {lately.map(({code, title}) => (
             <button key={code} type="button" className="button-quiet" title={title} onClick={() => onAdd(code)}>
               Add {code}
