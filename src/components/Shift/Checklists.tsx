@@ -31,6 +31,9 @@ export function Checklists({data, slots, left, onLeft}: Props) {
       {SHIFT_PARTS.map((part) => (
         <section key={part} aria-label={titles[part]}>
           <h3>{titles[part]}</h3>
+          {part === 'before-group' && groups.length > 1 && (
+            <p className={styles.note}>One set of ticks for all groups: press Clear on the list before the next group.</p>
+          )}
           <ul className={styles.items}>
             {data.checklists
               .filter((list) => list.part === part)

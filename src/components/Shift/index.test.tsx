@@ -233,6 +233,51 @@ test('break, room, order and neighbors can be changed, and a session taken out',
   expect(screen.queryByRole('list', {name: 'Run of the day'})).toBeNull();
 });
 
+test('a session is moved on by a second press, and one that was taken out comes back', async () => {
+  const {user} = renderShift();
+  await user.click(press(/Week 1, day 1/));
+  await user.click(press('CBT-01 later'));
+  expect(screen.getAllByRole('status').at(-1)?.textContent).toBe('CBT-01 begins at 10:15');
+  expect(document.activeElement).toBe(press('CBT-01 later'));
+  await user.keyboard('{Enter}');
+  expect(run()?.map((entry) => /CBT-01|ORI-02|Rehearsal/.exec(entry ?? '')?.[0])).toEqual(['ORI-02', 'Rehearsal', 'CBT-01']);
+  await user.keyboard('{Enter}');
+  expect(run()?.[2]).toContain('CBT-01');
+  await user.click(press('Take out CBT-01'));
+  expect(run()).toHaveLength(2);
+  await user.click(press('Undo'));
+  expect(run()?.[2]).toContain('CBT-01');
+});
+
+test('a number of clients that no room holds is said, and not counted with', async () => {
+  const {user} = renderShift();
+  await user.click(press(/Week 1, day 1/));
+  const field = screen.getByRole('spinbutton');
+  fireEvent.change(field, {target: {value: '8'}});
+  fireEvent.change(field, {target: {value: '80'}});
+  expect(screen.getByRole('alert').textContent).toBe('Write a number from 1 to 60. Copies are for 8.');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  fireEvent.change(field, {target: {value: '9'}});
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getAllByRole('heading', {name: 'Copies for 9 clients'})).not.toEqual([]);
+});
+
+test('a session that is opened from what is on, too, has its start of the day', async () => {
+  const {user} = renderShift();
+  await user.click(press(/Week 1, day 1/));
+  await user.click(within(screen.getByRole('region', {name: 'On now'})).getByRole('link', {name: /^CBT-01/}));
+  expect(JSON.parse(localStorage.getItem('kept.session.draft.CBT-01-iop-manual') ?? '').value).toEqual({start: '09:00'});
+});
+
+test('a list of groups says when it was ticked, and that the next group begins it anew', async () => {
+  const tick = {savedAt: Date.now(), value: {a: {at: Date.now() - 5 * 60_000}}};
+  localStorage.setItem('kept.ticks.draft.STD-09-C2-iop-manual', JSON.stringify(tick));
+  const {user} = renderShift();
+  await user.click(press(/Week 1, day 1/));
+  const part = screen.getByRole('region', {name: 'Around each group: 09:00, 10:45'});
+  expect(part.textContent).toMatch(/One set of ticks for all groups.*1 of 1 answered: complete, last at \d\d?:\d\d/);
+});
+
 test('another day of the rotation takes the place of the first, which can be had back', async () => {
   const {user} = renderShift();
   await user.click(press(/Week 1, day 1/));
@@ -254,6 +299,7 @@ test('is there after a reload, and gone on the next day of the program', async (
   jest.setSystemTime(at('00:01', '24'));
   renderShift();
   expect(screen.queryByRole('list', {name: 'Run of the day'})).toBeNull();
+  expect(localStorage.getItem(KEY)).toBeNull();
 });
 
 test('what it cannot read stays until the reader says so', async () => {
@@ -272,6 +318,8 @@ test('works in a browser that stores nothing', async () => {
   const {user} = renderShift();
   await user.click(press(/Week 1, day 1/));
   expect(run()).toHaveLength(3);
+  await user.click(press('Erase what this browser keeps'));
+  expect(screen.queryByRole('list', {name: 'Run of the day'})).toBeNull();
 });
 
 test('one press erases the day, and all that this browser keeps', async () => {
