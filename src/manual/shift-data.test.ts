@@ -26,6 +26,9 @@ const WEEK = `<ProgramWeek from="1" to="19" title="A week">
 | Day | Service | Minutes | Counts |
 |---|---|---|---|
 | Monday | Group: skills, 9:00 am | 90 | yes |
+| Monday | Break, 10:30 am | 15 | no |
+| Monday | Group: rehearsal, 10:45 am | 30 | yes |
+| Monday | Group: long rehearsal, 11:15 am | 45 | yes |
 
 </ProgramWeek>`;
 const POLICY = {code: 'PRG-01', body: `## Days {/* #prg-01-1 */}\n\n${WEEK}`};
@@ -88,6 +91,21 @@ describe('what an author is told', () => {
     );
     expect(said({'day-frames.yml': frame('09:00', 'PRG-01.9')})).toMatchInlineSnapshot(
       `"_data/day-frames.yml:1:3 PRG-01.9 is nothing in this manual → name the code that says it now, or delete it here"`,
+    );
+  });
+
+  test('of a frame that pauses or rehearses otherwise than its page or the other frames', () => {
+    const text = frame('09:00');
+    expect(said({'day-frames.yml': text.replace('break: 15', 'break: 20')})).toMatchInlineSnapshot(
+      `"_data/day-frames.yml:1:3 No program week of PRG-01 with a service at 9:00 am has a break of 20 minutes → correct break, or the table of the page"`,
+    );
+    expect(said({'day-frames.yml': text.replace('rehearsal: 30', 'rehearsal: 20')})).toMatchInlineSnapshot(
+      `"_data/day-frames.yml:1:3 No program week of PRG-01 with a service at 9:00 am has a rehearsal of 20 minutes → correct rehearsal, or the table of the page"`,
+    );
+    expect(said({'day-frames.yml': text.replace('break: 15, rehearsal: 30', 'break: 0, rehearsal: 0')})).toBe('no problems');
+    const other = text.replace('morning', 'early').replace('rehearsal: 30', 'rehearsal: 45');
+    expect(said({'day-frames.yml': `${text}\n${other}`})).toMatchInlineSnapshot(
+      `"_data/day-frames.yml:2:3 The rehearsal has 45 minutes here, and 30 in morning → give all frames the same: a planned day knows one length of the rehearsal"`,
     );
   });
 
