@@ -164,6 +164,19 @@ test('a session is found by its words, added, and offered again as used lately',
   expect(run()).toHaveLength(1);
 });
 
+test('words for which there is no session: a sentence in place of a list', async () => {
+  const {user} = renderShift();
+  const field = screen.getByRole('combobox', {name: 'Add a session: code or words'});
+  await user.type(field, 'sle');
+  expect(field.getAttribute('aria-expanded')).toBe('true');
+  await user.type(field, 'zz');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  expect(field.getAttribute('aria-expanded')).toBe('false');
+  expect(screen.getAllByRole('status').map(({textContent}) => textContent)).toContain('No session for these words.');
+  await user.clear(field);
+  expect(within(await screen.findByRole('listbox')).getAllByRole('option')).toHaveLength(3);
+});
+
 test('what is to be carried, copied and ticked', async () => {
   const {user} = renderShift();
   await user.click(press(/Week 1, day 1/));
