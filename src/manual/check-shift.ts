@@ -16,6 +16,7 @@ export function checkShift(sources: Sources): Problem[] {
     ...checkSlots(sources),
     ...checkFrames(sources),
     ...checkDrawn(sources),
+    ...checkAddedUp(sources),
   ];
 }
 
@@ -130,4 +131,36 @@ function checkDrawn({pages, data}: Sources): Problem[] {
         remedy: `use one of _data/rotation-calendars.yml: ${tracks.join(', ') || 'it has none'}`,
       })),
   );
+}
+
+/** A page that adds up a week of a calendar it draws, "Mental health track, week 1", has the groups of that week in its table. */
+function checkAddedUp({pages, data}: Sources): Problem[] {
+  const calendars = data.rotationCalendars.map(({value}) => value);
+  return pages.flatMap((page: Page) =>
+    page.weeks.flatMap(({title, rows, line}) => {
+      const calendar = calendars.find(({name, track}) => title.startsWith(`${name}, week `) && draws(page, track));
+      const [, number] = /, week (\d{1,3})\b/.exec(title) ?? [];
+      if (!calendar || number === undefined) {
+        return [];
+      }
+      const groups = rows.flatMap(({service}) => /^Group: ([A-Z]{3}-\d{2})\b/.exec(service)?.[1] ?? []).join(', ');
+      const planned = calendar.weeks[Number(number) - 1]?.flat().join(', ');
+      return groups === planned
+        ? []
+        : [
+            {
+              file: page.file,
+              line,
+              column: 1,
+              rule: 'rotation',
+              message: `"${title}" has ${groups || 'no groups'}, the calendar has ${planned ?? 'no such week'}`,
+              remedy: 'write the groups of the calendar, or change _data/rotation-calendars.yml',
+            },
+          ];
+    }),
+  );
+}
+
+function draws({calendars}: Page, track: string): boolean {
+  return calendars.some(({name}) => name === track);
 }

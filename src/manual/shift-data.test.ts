@@ -125,6 +125,29 @@ describe('what an author is told', () => {
     );
   });
 
+  test('of a week that is added up with other groups than the calendar has', () => {
+    const page = (week: number, ...groups: string[]) => ({
+      code: 'PRG-02',
+      kind: 'reference',
+      body: `## Grid {/* #prg-02-1 */}\n\n<RotationCalendar track="mh" />\n\n${WEEK.replace(
+        'A week',
+        `Mental health, week ${week}, morning`,
+      ).replace(
+        '| Monday | Group: skills, 9:00 am | 90 | yes |',
+        groups.map((code) => `| Monday | Group: ${code}, 9:00 am | 20 | yes |`).join('\n'),
+      )}`,
+    });
+    const saidOf = (...parts: Parameters<typeof page>) => problemsAcross({pages: [...PAGES, page(...parts)], data: GOOD});
+    expect(saidOf(1, 'ORI-01', 'ORI-01')).toBe('no problems');
+    expect(saidOf(2, 'CBT-01', 'ORI-01')).toBe('no problems');
+    expect(saidOf(2, 'ORI-01', 'ORI-01')).toMatchInlineSnapshot(
+      `"program/prg-02.mdx:16:1 "Mental health, week 2, morning" has ORI-01, ORI-01, the calendar has CBT-01, ORI-01 → write the groups of the calendar, or change _data/rotation-calendars.yml"`,
+    );
+    expect(saidOf(3, 'ORI-01')).toMatchInlineSnapshot(
+      `"program/prg-02.mdx:16:1 "Mental health, week 3, morning" has ORI-01, the calendar has no such week → write the groups of the calendar, or change _data/rotation-calendars.yml"`,
+    );
+  });
+
   test('of a page that draws a calendar of no track', () => {
     const page = {code: 'PRG-02', kind: 'reference', body: '## Grid {/* #prg-02-1 */}\n\n<RotationCalendar track="sud" />'};
     expect(problemsAcross({pages: [...PAGES, page], data: GOOD})).toMatchInlineSnapshot(
