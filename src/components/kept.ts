@@ -1,6 +1,7 @@
 /**
- * What this browser keeps for the reader: nothing about clients, nothing for longer than twelve hours, nothing that is
- * trusted when it is read back.
+ * What this browser keeps for the reader: nothing about clients, and nothing that is trusted when it is read back. What belongs to a
+ * working day goes after twelve hours. Longer, and said to the reader where it is kept: the record of a reading path, and for thirty
+ * days which sessions were planned lately (src/shift/stored.ts): codes of the manual, of use only on another day.
  */
 
 /** Milliseconds after the last change for which something is kept: one working day. */

@@ -1,5 +1,6 @@
 import {act, fireEvent, render, screen} from '@testing-library/react';
 import {renderToString} from 'react-dom/server';
+import {ERASED} from './kept.ts';
 import {useKept} from './use-kept.ts';
 
 const KEY = 'kept.word-iop-manual';
@@ -62,6 +63,18 @@ test('undefined erases', () => {
   fireEvent.click(screen.getByRole('button'));
   expect(shown()).toBe('nothing');
   expect(localStorage.getItem(KEY)).toBeNull();
+});
+
+test('what a browser refused to store goes when all is erased', () => {
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+  });
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  render(<Probe />);
+  fireEvent.click(screen.getByRole('button'));
+  expect(shown()).toBe('mine');
+  act(() => void window.dispatchEvent(new Event(ERASED)));
+  expect(shown()).toBe('nothing');
 });
 
 test('a browser that gives no storage at all', () => {

@@ -1,6 +1,6 @@
 import {createStorageSlot, useStorageSlot} from '@docusaurus/theme-common';
 import {useCallback, useEffect, useMemo, useState} from 'react';
-import {KEPT, readKept, writeKept} from './kept.ts';
+import {ERASED, KEPT, readKept, writeKept} from './kept.ts';
 import {useNow} from './use-now.ts';
 
 /** How often what is kept is looked at again, to let it go when its time is over. */
@@ -42,6 +42,12 @@ export function useKept<T>(
       keep(undefined);
     }
   }, [keep, text, value]);
+
+  useEffect(() => {
+    const forget = () => setUnstored(null);
+    window.addEventListener(ERASED, forget);
+    return () => window.removeEventListener(ERASED, forget);
+  }, []);
 
   return [value, keep];
 }

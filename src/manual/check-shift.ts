@@ -16,6 +16,7 @@ export function checkShift(sources: Sources): Problem[] {
     ...checkSlots(sources),
     ...checkFrames(sources),
     ...checkDrawn(sources),
+    ...checkAddedUp(sources),
   ];
 }
 
@@ -61,22 +62,48 @@ function checkSlots({pages, data}: Sources): Problem[] {
   });
 }
 
-/** A frame begins when a program week of its page says that a group does. */
+/** A frame begins, pauses and rehearses as a program week of its page says. */
 function checkFrames({pages, data}: Sources): Problem[] {
-  return data.dayFrames.flatMap(({value: {section, starts}, place}) => {
+  const first = data.dayFrames[0]?.value;
+  return data.dayFrames.flatMap(({value: {section, starts, break: pause, rehearsal}, place}) => {
     const page = pages.find(({code}) => code === pageOf(section));
-    return !page ||
-      page.weeks.some(({rows}) => rows.some(({service, counts}) => counts && service.endsWith(`, ${clockWords(starts)}`)))
-      ? []
-      : [
-          {
-            file: '_data/day-frames.yml',
-            ...place,
-            rule: 'day-frame',
-            message: `No program week of ${page.code} has a service at ${clockWords(starts)}`,
-            remedy: 'correct starts, or the table of the page',
-          },
-        ];
+    const problem = (message: string, remedy: string): Problem => ({
+      file: '_data/day-frames.yml',
+      ...place,
+      rule: 'day-frame',
+      message,
+      remedy,
+    });
+    const clock = clockWords(starts);
+    const weeks =
+      page?.weeks.filter(({rows}) => rows.some(({service, counts}) => counts && service.endsWith(`, ${clock}`))) ?? [];
+    const hasRow = (counted: boolean, name: RegExp, length: number) =>
+      weeks.some(({rows}) =>
+        rows.some(({service, counts, minutes}) => counts === counted && name.test(service) && minutes === length),
+      );
+    if (!page) {
+      return [];
+    }
+    if (weeks.length === 0) {
+      return [problem(`No program week of ${page.code} has a service at ${clock}`, 'correct starts, or the table of the page')];
+    }
+    const where = `No program week of ${page.code} with a service at ${clock}`;
+    return [
+      ...(pause === 0 || hasRow(false, /^break\b/i, pause)
+        ? []
+        : [problem(`${where} has a break of ${pause} minutes`, 'correct break, or the table of the page')]),
+      ...(rehearsal === 0 || hasRow(true, /\brehearsal\b/i, rehearsal)
+        ? []
+        : [problem(`${where} has a rehearsal of ${rehearsal} minutes`, 'correct rehearsal, or the table of the page')]),
+      ...(first && first.rehearsal !== rehearsal
+        ? [
+            problem(
+              `The rehearsal has ${rehearsal} minutes here, and ${first.rehearsal} in ${first.key}`,
+              'give all frames the same: a planned day knows one length of the rehearsal',
+            ),
+          ]
+        : []),
+    ];
   });
 }
 
@@ -104,4 +131,36 @@ function checkDrawn({pages, data}: Sources): Problem[] {
         remedy: `use one of _data/rotation-calendars.yml: ${tracks.join(', ') || 'it has none'}`,
       })),
   );
+}
+
+/** A page that adds up a week of a calendar it draws, "Mental health track, week 1", has the groups of that week in its table. */
+function checkAddedUp({pages, data}: Sources): Problem[] {
+  const calendars = data.rotationCalendars.map(({value}) => value);
+  return pages.flatMap((page: Page) =>
+    page.weeks.flatMap(({title, rows, line}) => {
+      const calendar = calendars.find(({name, track}) => title.startsWith(`${name}, week `) && draws(page, track));
+      const [, number] = /, week (\d{1,3})\b/.exec(title) ?? [];
+      if (!calendar || number === undefined) {
+        return [];
+      }
+      const groups = rows.flatMap(({service}) => /^Group: ([A-Z]{3}-\d{2})\b/.exec(service)?.[1] ?? []).join(', ');
+      const planned = calendar.weeks[Number(number) - 1]?.flat().join(', ');
+      return groups === planned
+        ? []
+        : [
+            {
+              file: page.file,
+              line,
+              column: 1,
+              rule: 'rotation',
+              message: `"${title}" has ${groups || 'no groups'}, the calendar has ${planned ?? 'no such week'}`,
+              remedy: 'write the groups of the calendar, or change _data/rotation-calendars.yml',
+            },
+          ];
+    }),
+  );
+}
+
+function draws({calendars}: Page, track: string): boolean {
+  return calendars.some(({name}) => name === track);
 }

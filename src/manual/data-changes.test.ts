@@ -8,6 +8,37 @@ test('the same data is no change, whatever its order and its notes', () => {
   expect(compareData(before, manualWith({data: {'references.json': noted}}).manual)).toEqual([]);
 });
 
+test('a program day that begins, pauses or is checked in another way is told, and what is new of it, too', () => {
+  const frame = (name: string, starts: string) =>
+    ({key: name.toLowerCase(), name, section: 'PRG-03.3', starts, break: 15, rehearsal: 30}) as const;
+  const day = (parts: Partial<typeof before>) => ({...before, ...parts});
+  const was = day({
+    dayFrames: [frame('Morning', '09:00'), frame('Evening', '17:30')],
+    shiftChecklists: [
+      {checklist: 'STD-09-C1', part: 'opening'},
+      {checklist: 'MON-01-C1', part: 'opening', only: 'on a measurement day'},
+    ],
+  });
+  const is = day({
+    dayFrames: [frame('Morning', '08:30'), frame('Afternoon', '13:10')],
+    shiftChecklists: [
+      {checklist: 'MON-01-C1', part: 'end-of-day'},
+      {checklist: 'STD-09-C1', part: 'opening'},
+      {checklist: 'STD-09-C3', part: 'end-of-day'},
+    ],
+  });
+  expect(compareData(was, was)).toEqual([]);
+  // The first editions had none of it.
+  expect(compareData(day({}), was)).toEqual([]);
+  expect(compareData(was, is).map(({of, name, before, after}) => [of, name, before || 'new', after || 'gone'])).toEqual([
+    ['frame', 'Morning', 'first group at 09:00, break 15 minutes, rehearsal 30 minutes', expect.stringContaining('at 08:30')],
+    ['frame', 'Evening', expect.stringContaining('at 17:30'), 'gone'],
+    ['frame', 'Afternoon', 'new', expect.stringContaining('at 13:10')],
+    ['day-list', 'MON-01-C1', 'Before opening, on a measurement day', 'End of the day'],
+    ['day-list', 'STD-09-C3', 'new', 'End of the day'],
+  ]);
+});
+
 test('a meaning, a name and a source that changed or went are told; what is new is not', () => {
   const after = manualWith({
     data: {

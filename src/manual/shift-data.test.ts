@@ -26,6 +26,9 @@ const WEEK = `<ProgramWeek from="1" to="19" title="A week">
 | Day | Service | Minutes | Counts |
 |---|---|---|---|
 | Monday | Group: skills, 9:00 am | 90 | yes |
+| Monday | Break, 10:30 am | 15 | no |
+| Monday | Group: rehearsal, 10:45 am | 30 | yes |
+| Monday | Group: long rehearsal, 11:15 am | 45 | yes |
 
 </ProgramWeek>`;
 const POLICY = {code: 'PRG-01', body: `## Days {/* #prg-01-1 */}\n\n${WEEK}`};
@@ -91,6 +94,21 @@ describe('what an author is told', () => {
     );
   });
 
+  test('of a frame that pauses or rehearses otherwise than its page or the other frames', () => {
+    const text = frame('09:00');
+    expect(said({'day-frames.yml': text.replace('break: 15', 'break: 20')})).toMatchInlineSnapshot(
+      `"_data/day-frames.yml:1:3 No program week of PRG-01 with a service at 9:00 am has a break of 20 minutes → correct break, or the table of the page"`,
+    );
+    expect(said({'day-frames.yml': text.replace('rehearsal: 30', 'rehearsal: 20')})).toMatchInlineSnapshot(
+      `"_data/day-frames.yml:1:3 No program week of PRG-01 with a service at 9:00 am has a rehearsal of 20 minutes → correct rehearsal, or the table of the page"`,
+    );
+    expect(said({'day-frames.yml': text.replace('break: 15, rehearsal: 30', 'break: 0, rehearsal: 0')})).toBe('no problems');
+    const other = text.replace('morning', 'early').replace('rehearsal: 30', 'rehearsal: 45');
+    expect(said({'day-frames.yml': `${text}\n${other}`})).toMatchInlineSnapshot(
+      `"_data/day-frames.yml:2:3 The rehearsal has 45 minutes here, and 30 in morning → give all frames the same: a planned day knows one length of the rehearsal"`,
+    );
+  });
+
   test('of a checklist that there is not, or at no part of the day', () => {
     expect(said({'shift-checklists.yml': '- {checklist: SAF-02-C2, part: opening}'})).toMatchInlineSnapshot(
       `"_data/shift-checklists.yml:1:3 SAF-02-C2 is nothing in this manual → name the code that says it now, or delete it here"`,
@@ -104,6 +122,29 @@ describe('what an author is told', () => {
     const twice = '- {checklist: SAF-02-C1, part: opening}\n'.repeat(2);
     expect(said({'shift-checklists.yml': twice})).toMatchInlineSnapshot(
       `"_data/shift-checklists.yml:2:3 "SAF-02-C1" stands twice in this file → delete one of them"`,
+    );
+  });
+
+  test('of a week that is added up with other groups than the calendar has', () => {
+    const page = (week: number, ...groups: string[]) => ({
+      code: 'PRG-02',
+      kind: 'reference',
+      body: `## Grid {/* #prg-02-1 */}\n\n<RotationCalendar track="mh" />\n\n${WEEK.replace(
+        'A week',
+        `Mental health, week ${week}, morning`,
+      ).replace(
+        '| Monday | Group: skills, 9:00 am | 90 | yes |',
+        groups.map((code) => `| Monday | Group: ${code}, 9:00 am | 20 | yes |`).join('\n'),
+      )}`,
+    });
+    const saidOf = (...parts: Parameters<typeof page>) => problemsAcross({pages: [...PAGES, page(...parts)], data: GOOD});
+    expect(saidOf(1, 'ORI-01', 'ORI-01')).toBe('no problems');
+    expect(saidOf(2, 'CBT-01', 'ORI-01')).toBe('no problems');
+    expect(saidOf(2, 'ORI-01', 'ORI-01')).toMatchInlineSnapshot(
+      `"program/prg-02.mdx:16:1 "Mental health, week 2, morning" has ORI-01, ORI-01, the calendar has CBT-01, ORI-01 → write the groups of the calendar, or change _data/rotation-calendars.yml"`,
+    );
+    expect(saidOf(3, 'ORI-01')).toMatchInlineSnapshot(
+      `"program/prg-02.mdx:16:1 "Mental health, week 3, morning" has ORI-01, the calendar has no such week → write the groups of the calendar, or change _data/rotation-calendars.yml"`,
     );
   });
 

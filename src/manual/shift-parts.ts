@@ -2,3 +2,9 @@
 export const SHIFT_PARTS = ['opening', 'before-group', 'end-of-day'] as const;
 
 export type ShiftPart = (typeof SHIFT_PARTS)[number];
+
+export const SHIFT_PART_WORDS: Record<ShiftPart, string> = {
+  opening: 'Before opening',
+  'before-group': 'Around each group',
+  'end-of-day': 'End of the day',
+};

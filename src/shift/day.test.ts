@@ -7,7 +7,8 @@ import {findSessions} from './find-sessions.ts';
 import {frameAt, rotationDaysOf, toPlan} from './from-rotation.ts';
 import {hoursOfDay, hoursOfWeek, printSpan} from './hours.ts';
 import {packingList, splitMaterials} from './packing.ts';
-import {changeEntry, type DayPlan, REHEARSAL, toSlots, withEntry} from './plan.ts';
+import {changeEntry, type DayPlan, endOf, REHEARSAL, toSlots, withEntry} from './plan.ts';
+import {sayHours} from './say-hours.ts';
 import {whatIsOn} from './what-is-on.ts';
 
 const MINUTES: Record<string, number> = {'CBT-01': 90, 'ORI-02': 60, 'PRO-01': 90, 'DBT-01': 60, 'RPV-06': 50, [REHEARSAL]: 30};
@@ -50,7 +51,7 @@ describe('what is on', () => {
 
 describe('service hours', () => {
   test('sessions and the rehearsal count, the break does not', () => {
-    expect(hoursOfDay(DAY, SLOTS)).toEqual({least: 180, most: 180, inHouse: 195});
+    expect(hoursOfDay(DAY, SLOTS)).toEqual({least: 180, most: 180});
   });
 
   test('of what runs side by side, a client is in one', () => {
@@ -73,13 +74,32 @@ describe('service hours', () => {
     expect(hoursOfWeek({weeks}, 2, 30, minutesOf)).toEqual({counted: 0, days: 0});
   });
 
+  test('a day that stands in several weeks: all of them, and what they come to', () => {
+    const week = (...days: string[][]) => days;
+    const calendar = (track: string, ...weeks: string[][][]) => ({track, name: track, slots: [90, 60], weeks});
+    const [first, other] = [week(['CBT-01', 'ORI-02'], ['PRO-01', 'DBT-01']), week(['RPV-06', 'PSY-01'], ['PRO-01', 'DBT-01'])];
+    const say = (...calendars: ReturnType<typeof calendar>[]) => {
+      const plan = toPlan(['PRO-01', 'DBT-01'], 540, FRAME);
+      return /(?:Week|Three).*?(?=,? and each|$)/.exec(
+        sayHours({data: {calendars}, plan, slots: toSlots(plan, minutesOf), minutesOf}),
+      )?.[0];
+    };
+    expect(say()).toMatchInlineSnapshot(`"Three such days a week: 9 h; four: 12 h."`);
+    expect(say(calendar('mh', first))).toMatchInlineSnapshot(`"Week 1 of the rotation, 2 days: 6 h"`);
+    expect(say(calendar('mh', first), calendar('sud', first))).toBe(say(calendar('mh', first)));
+    expect(say(calendar('mh', first, first), calendar('sud', other))).toMatchInlineSnapshot(
+      `"Week 1 or 2 of the rotation, 2 days: 4 h 20 min to 6 h"`,
+    );
+  });
+
   test('whatever the plan: never more than the time in the house, and without breaks or neighbors just that', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
-        const {least, most, inHouse} = hoursOfDay(plan, toSlots(plan, someMinutes));
+        const slots = toSlots(plan, someMinutes);
+        const {least, most} = hoursOfDay(plan, slots);
         const idle = plan.entries.slice(1).reduce((sum, {pause, late, beside}) => sum + (beside ? 0 : pause + late), 0);
         expect(least).toBeLessThanOrEqual(most);
-        expect(most).toBe(inHouse - idle);
+        expect(most).toBe(endOf(slots, plan) - (slots[0]?.from ?? 0) - idle);
       }),
     );
   });

@@ -4,7 +4,7 @@ import {printHours, weekTotals} from '../manual/week-totals.ts';
 import {type DayPlan, firstOfBlock, type Slot} from './plan.ts';
 
 /** Of what runs at the same time a client is in one: the fewest minutes that a client may have, and the most. */
-export type Hours = {least: number; most: number /** With breaks. */; inHouse: number};
+export type Hours = {least: number; most: number};
 
 export function hoursOfDay(plan: DayPlan, slots: readonly Slot[]): Hours {
   const blocks = new Map<number, number[]>();
@@ -16,7 +16,6 @@ export function hoursOfDay(plan: DayPlan, slots: readonly Slot[]): Hours {
   return {
     least: sum((minutes) => Math.min(...minutes)),
     most: sum((minutes) => Math.max(...minutes)),
-    inHouse: slots.length === 0 ? 0 : Math.max(...slots.map(({to}) => to)) - (slots[0] as Slot).from,
   };
 }
 
@@ -37,6 +36,6 @@ function countedIn(minutes: readonly number[]): number {
 }
 
 /** "3 h", or "2 h 50 min to 3 h" where it depends on which of two sessions a client is in. */
-export function printSpan({least, most}: Pick<Hours, 'least' | 'most'>): string {
+export function printSpan({least, most}: Hours): string {
   return least === most ? printHours(most) : `${printHours(least)} to ${printHours(most)}`;
 }

@@ -11,6 +11,7 @@ import {
   isPlan,
   MOST,
   moveEntry,
+  namesOf,
   REHEARSAL,
   sessionsIn,
   startAt,
@@ -75,6 +76,12 @@ test('entries change places, and the break stays where it was', () => {
   ]);
   expect(moveEntry(DAY, 0, -1)).toBe(DAY);
   expect(shown(withoutEntry(DAY, 0))[0]).toBe('09:00-10:00 ORI-02 room 1');
+});
+
+test('an entry keeps its name when it changes places', () => {
+  const plan = planOf('CBT-01 ORI-02 CBT-01');
+  expect(namesOf(plan)).toEqual(['CBT-01 1', 'ORI-02 1', 'CBT-01 2']);
+  expect(namesOf(moveEntry(plan, 1, 1))).toEqual(['CBT-01 1', 'CBT-01 2', 'ORI-02 1']);
 });
 
 test('a day holds only so many, and says when it would go past midnight', () => {

@@ -116,6 +116,11 @@ export function asPlanned(plan: DayPlan): DayPlan {
   return {...plan, entries: plan.entries.map((entry) => ({...entry, late: 0}))};
 }
 
+/** A name for each entry that stays its own when it changes places: the code, numbered where it stands there more than once. */
+export function namesOf({entries}: DayPlan): string[] {
+  return entries.map(({code}, index) => `${code} ${entries.slice(0, index).filter((each) => each.code === code).length + 1}`);
+}
+
 /** Codes of the sessions, each once, in the order of the day. */
 export function sessionsIn({entries}: DayPlan): string[] {
   return [...new Set(entries.map(({code}) => code))].filter((code) => code !== REHEARSAL);

@@ -1,6 +1,5 @@
 /** Service hours of a day and of its week, in sentences. */
 import type {ShiftData} from '../manual/shift-data.ts';
-import {printHours} from '../manual/week-totals.ts';
 import {rotationDaysOf} from './from-rotation.ts';
 import {hoursOfDay, hoursOfWeek, printSpan} from './hours.ts';
 import {type DayPlan, REHEARSAL, type Slot} from './plan.ts';
@@ -22,14 +21,19 @@ export function sayHours({data, plan, slots, minutesOf}: Day): string {
   ].join(' ');
 }
 
-/** Of the rotation's own week where the day is one of its; of three and four such days where it is not. */
+/**
+ * Of the rotation's own week where the day is one of its; of three and four such days where it is not. The same day may stand in
+ * several weeks, and in both tracks.
+ */
 function sayWeek({data, plan, minutesOf}: Day, day: {least: number; most: number}): string {
-  const [found] = rotationDaysOf(plan, data.calendars);
-  if (!found) {
+  const found = rotationDaysOf(plan, data.calendars);
+  if (found.length === 0) {
     const times = (count: number) => printSpan({least: count * day.least, most: count * day.most});
     return `Three such days a week: ${times(3)}; four: ${times(4)}.`;
   }
-  const {calendar, week} = found;
-  const {counted, days} = hoursOfWeek(calendar, week, minutesOf(REHEARSAL), minutesOf);
-  return `Week ${week} of the rotation, ${days} days: ${printHours(counted)}, and each client’s own sessions on top.`;
+  const hours = found.map(({calendar, week}) => hoursOfWeek(calendar, week, minutesOf(REHEARSAL), minutesOf));
+  const either = (numbers: readonly number[]) => [...new Set(numbers)].sort((a, b) => a - b).join(' or ');
+  const counted = hours.map((week) => week.counted);
+  const span = printSpan({least: Math.min(...counted), most: Math.max(...counted)});
+  return `Week ${either(found.map(({week}) => week))} of the rotation, ${either(hours.map(({days}) => days))} days: ${span}, and each client’s own sessions on top.`;
 }

@@ -59,7 +59,7 @@ function parse(text: string): unknown {
 /** As many as are offered again. */
 const MOST_RECENT = 8;
 
-/** Days for which a session counts as used lately. */
+/** Days for which a session counts as used lately: longer than a day's ticks, because it is offered on another day. */
 export const RECENT_FOR = 30;
 
 type Recent = {code: string; day: string};

@@ -31,6 +31,7 @@ const KINDS = {
   ...PAGE_KINDS,
   'a day from a link': '/next/shift/#day=1.0000.CBT-01.ORI-01_p15_r2_b.R_r2.ORI-02_p15_l10',
   'a broken link': '/next/shift/#day=1',
+  'words for no session': '/next/shift/',
 } as const;
 
 type Kind = keyof typeof KINDS;
@@ -146,6 +147,10 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
     await page.getByRole('list', {name: 'Run of the day'}).waitFor();
   },
   'a broken link': (page) => page.getByRole('alert').waitFor(),
+  'words for no session': async (page) => {
+    await page.getByRole('combobox', {name: /^Add a session/}).fill('qqqq');
+    await page.getByText('No session for these words.').waitFor();
+  },
   protocol: async (page) => {
     const list = page.locator('[id^="saf-08-c"]').first();
     await list.getByRole('checkbox').first().check();

@@ -192,7 +192,7 @@ test('a session that is opened has its start of the day; its run and its ticks a
     .waitFor();
   await page
     .getByRole('region', {name: 'After each session'})
-    .getByText(/^1 of \d+ answered$/)
+    .getByText(/^1 of \d+ answered, last at \d/)
     .waitFor();
 });
 

@@ -2,14 +2,20 @@ import type {DataChange} from '../../manual/data-changes.ts';
 import {ScrollTable} from '../ScrollTable/index.tsx';
 import styles from './styles.module.css';
 
-const KIND: Record<DataChange['of'], string> = {term: 'Term', role: 'Role', source: 'Source'};
+const KIND: Record<DataChange['of'], string> = {
+  term: 'Term',
+  role: 'Role',
+  source: 'Source',
+  frame: 'Day frame',
+  'day-list': 'Checklist of the day',
+};
 
 /** Meanings, names and sources that say something else in this edition. They have no code, and no section changes with them. */
 export function DataChanges({changes}: {changes: readonly DataChange[]}) {
   return (
     changes.length > 0 && (
       <section aria-labelledby="data" className={styles.chapter}>
-        <h2 id="data">Terms, roles and sources</h2>
+        <h2 id="data">Terms, roles, sources and the program day</h2>
         <ScrollTable>
           <thead>
             <tr>
@@ -24,9 +30,7 @@ export function DataChanges({changes}: {changes: readonly DataChange[]}) {
                 <th scope="row">
                   {KIND[of]} {name}
                 </th>
-                <td>
-                  <del>{before}</del>
-                </td>
+                <td>{before === '' ? 'New' : <del>{before}</del>}</td>
                 <td>{after === '' ? 'Gone' : <ins>{after}</ins>}</td>
               </tr>
             ))}

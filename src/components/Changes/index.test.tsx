@@ -75,7 +75,7 @@ test('new and changed duties stand first, and lead to what is told of them', () 
     'New and changed duties',
     'Safety',
     'Assessment',
-    'Terms, roles and sources',
+    'Terms, roles, sources and the program day',
   ]);
 });
 

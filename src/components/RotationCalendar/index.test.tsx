@@ -11,6 +11,7 @@ test('a table of weeks and days, each template a link with its title', () => {
     '1CBT-01, ORI-02',
     '2PRO-01, DBT-01',
   ]);
+  expect(screen.getAllByRole('rowheader').map(({textContent}) => textContent)).toEqual(['1', '2']);
   const link = screen.getByRole('link', {name: 'CBT-01'});
   expect(link.getAttribute('href')).toBe('/next/cbt-01/');
   expect(link.title).toBe('Five-part map');

@@ -13,7 +13,9 @@ export function RotationCalendar({track}: {track: string}) {
         <thead>
           <tr>
             {calendarHead(calendar).map((cell) => (
-              <th key={cell}>{cell}</th>
+              <th key={cell} scope="col">
+                {cell}
+              </th>
             ))}
           </tr>
         </thead>
@@ -21,7 +23,7 @@ export function RotationCalendar({track}: {track: string}) {
           {calendar.weeks.map((week, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a week is its place
             <tr key={index}>
-              <td>{index + 1}</td>
+              <th scope="row">{index + 1}</th>
               {week.map((codes, day) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a day is its place
                 <td key={day}>

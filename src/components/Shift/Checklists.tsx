@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {codeToPath} from '../../manual/code.ts';
 import type {ShiftData, ShiftListHead} from '../../manual/shift-data.ts';
-import {SHIFT_PARTS, type ShiftPart} from '../../manual/shift-parts.ts';
+import {SHIFT_PART_WORDS, SHIFT_PARTS, type ShiftPart} from '../../manual/shift-parts.ts';
 import {printClock} from '../../shift/clock.ts';
 import {REHEARSAL, type Slot} from '../../shift/plan.ts';
 import {TickCount} from './SessionState.tsx';
@@ -20,9 +20,8 @@ export function Checklists({data, slots, left, onLeft}: Props) {
   const groups = slots.filter(({code}) => code !== REHEARSAL);
   const clocks = [...new Set(groups.map(({from}) => printClock(from)))].join(', ');
   const titles: Record<ShiftPart, string> = {
-    opening: 'Before opening',
-    'before-group': `Around each group: ${clocks}`,
-    'end-of-day': 'End of the day',
+    ...SHIFT_PART_WORDS,
+    'before-group': `${SHIFT_PART_WORDS['before-group']}: ${clocks}`,
   };
   const codes = [...new Set(groups.map(({code}) => code))];
   const fidelity = codes.flatMap((code) => data.sessions.find((session) => session.code === code)?.fidelity ?? []);
@@ -32,6 +31,9 @@ export function Checklists({data, slots, left, onLeft}: Props) {
       {SHIFT_PARTS.map((part) => (
         <section key={part} aria-label={titles[part]}>
           <h3>{titles[part]}</h3>
+          {part === 'before-group' && groups.length > 1 && (
+            <p className={styles.note}>One set of ticks for all groups: press Clear on the list before the next group.</p>
+          )}
           <ul className={styles.items}>
             {data.checklists
               .filter((list) => list.part === part)

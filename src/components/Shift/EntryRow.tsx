@@ -2,13 +2,20 @@ import Link from '@docusaurus/Link';
 import {useId} from 'react';
 import type {ShiftData} from '../../manual/shift-data.ts';
 import {printClock} from '../../shift/clock.ts';
-import {changeEntry, moveEntry, REHEARSAL, type Slot} from '../../shift/plan.ts';
+import {changeEntry, REHEARSAL, type Slot} from '../../shift/plan.ts';
 import {SessionState} from './SessionState.tsx';
 import {keepStart} from './session-start.ts';
 import styles from './styles.module.css';
 import type {ShiftState} from './use-shift.ts';
 
-type Props = {data: ShiftData; shift: ShiftState; slots: readonly Slot[]; slot: Slot; onRemove: () => void};
+type Props = {
+  data: ShiftData;
+  shift: ShiftState;
+  slots: readonly Slot[];
+  slot: Slot;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+};
 
 /** What a break can be chosen from, beside what it is. */
 const PAUSES = [0, 5, 10, 15, 20, 25, 30, 45, 60];
@@ -17,13 +24,13 @@ const PAUSES = [0, 5, 10, 15, 20, 25, 30, 45, 60];
 const ROOMS = [1, 2, 3, 4, 5, 6];
 
 /** One session of the day, the break before it, and what can be changed about it. */
-export function EntryRow({data, shift, slots, slot, onRemove}: Props) {
+export function EntryRow({data, shift, slots, slot, onMove, onRemove}: Props) {
   const {plan, setPlan} = shift;
   const {index, code, from, to, room, late} = slot;
   const id = useId();
   const entry = plan.entries[index];
   const session = data.sessions.find((each) => each.code === code);
-  const name = code === REHEARSAL ? 'Rehearsal' : code;
+  const name = printCode(code);
   const before = slots[index - 1];
   const hasRooms = slots.some((each) => each.room !== 1);
   if (!entry) {
@@ -116,7 +123,7 @@ export function EntryRow({data, shift, slots, slot, onRemove}: Props) {
             className="button-quiet"
             aria-disabled={index === 0}
             aria-label={`${name} earlier`}
-            onClick={() => setPlan(moveEntry(plan, index, -1))}
+            onClick={() => onMove(-1)}
           >
             Earlier
           </button>
@@ -125,7 +132,7 @@ export function EntryRow({data, shift, slots, slot, onRemove}: Props) {
             className="button-quiet"
             aria-disabled={index === slots.length - 1}
             aria-label={`${name} later`}
-            onClick={() => setPlan(moveEntry(plan, index, 1))}
+            onClick={() => onMove(1)}
           >
             Later
           </button>
@@ -136,4 +143,9 @@ export function EntryRow({data, shift, slots, slot, onRemove}: Props) {
       </details>
     </li>
   );
+}
+
+/** What an entry is called in a sentence. */
+export function printCode(code: string): string {
+  return code === REHEARSAL ? 'Rehearsal' : code;
 }

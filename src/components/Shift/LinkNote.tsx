@@ -4,7 +4,7 @@ import {sentenceCase} from '../../manual/edition-words.ts';
 import type {ShiftData} from '../../manual/shift-data.ts';
 import {printClock} from '../../shift/clock.ts';
 import {minutesIn} from '../../shift/minutes.ts';
-import {sessionsIn, toSlots} from '../../shift/plan.ts';
+import {endOf, sessionsIn, toSlots} from '../../shift/plan.ts';
 import {useEditions} from '../live/use-editions.ts';
 import {standingToday} from '../Standing/standing.tsx';
 import styles from './styles.module.css';
@@ -38,7 +38,7 @@ export function LinkNote({data, shift, onTaken, onLeft}: Props) {
       </p>
     );
   }
-  const last = toSlots(link.plan, minutesIn(data)).at(-1);
+  const end = endOf(toSlots(link.plan, minutesIn(data)), link.plan);
   const take = () => {
     setPlan(link.plan);
     leaveLink();
@@ -47,8 +47,8 @@ export function LinkNote({data, shift, onTaken, onLeft}: Props) {
   return (
     <section className={styles.link} aria-label="A day from a link">
       <p role="status">
-        <strong>A day from a link:</strong> {sessionsIn(link.plan).join(', ')}, {printClock(link.plan.start)} to{' '}
-        {printClock(last?.to ?? link.plan.start)}. {standing}
+        <strong>A day from a link:</strong> {sessionsIn(link.plan).join(', ')}, {printClock(link.plan.start)} to {printClock(end)}
+        . {standing}
       </p>
       <p className={styles.buttons}>
         <button type="button" className="button-main" onClick={take}>

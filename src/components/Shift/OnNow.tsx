@@ -1,10 +1,13 @@
 import Link from '@docusaurus/Link';
 import {useRef} from 'react';
+import {codeToPath} from '../../manual/code.ts';
 import type {ShiftData} from '../../manual/shift-data.ts';
 import {printHours} from '../../manual/week-totals.ts';
 import {printClock} from '../../shift/clock.ts';
-import {asPlanned, changeEntry, firstOfBlock, MOST, REHEARSAL, type Slot, startAt} from '../../shift/plan.ts';
+import {asPlanned, changeEntry, firstOfBlock, MOST, type Slot, startAt} from '../../shift/plan.ts';
 import {whatIsOn} from '../../shift/what-is-on.ts';
+import {printCode} from './EntryRow.tsx';
+import {keepStart} from './session-start.ts';
 import styles from './styles.module.css';
 import type {ShiftState} from './use-shift.ts';
 
@@ -18,15 +21,22 @@ export function OnNow({data, shift, slots}: Props) {
   const {plan, setPlan, minute} = shift;
   const {state, on, next, left} = whatIsOn(slots, minute);
   const laterButton = useRef<HTMLButtonElement>(null);
-  const nameOf = ({code}: Slot) =>
-    code === REHEARSAL ? 'Rehearsal' : `${code} ${data.sessions.find((session) => session.code === code)?.title ?? ''}`;
   const names = (list: readonly Slot[]) =>
-    list.map((slot, place) => (
-      <span key={slot.index}>
-        {place > 0 && ' and '}
-        {slot.code === REHEARSAL ? nameOf(slot) : <Link to={`/${slot.code.toLowerCase()}/`}>{nameOf(slot)}</Link>}
-      </span>
-    ));
+    list.map(({index, code, from}, place) => {
+      const session = data.sessions.find((each) => each.code === code);
+      return (
+        <span key={index}>
+          {place > 0 && ' and '}
+          {session ? (
+            <Link to={`/${codeToPath(code)}`} onClick={() => keepStart(data.edition.name, session, from)}>
+              {code} {session.title}
+            </Link>
+          ) : (
+            printCode(code)
+          )}
+        </span>
+      );
+    });
   const target = (on[0] ?? next[0])?.index;
   const entry = target === undefined ? undefined : plan.entries[firstOfBlock(plan, target)];
   const isLate = plan.entries.some(({late}) => late > 0);

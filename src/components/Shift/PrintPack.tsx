@@ -23,6 +23,7 @@ export function PrintPack({data, shift, slots, lists}: Props) {
   const [everyCopy, setEveryCopy] = useState(false);
   const [isTwoSided, setTwoSided] = useState(false);
   const [state, setState] = useState<{busy?: boolean; failed?: readonly string[]}>({});
+  const [isCount, setCount] = useState(true);
   const fetched = useRef<HTMLDivElement>(null);
   const parts = packParts(shift.plan, slots, data, {everyCopy, clients: shift.clients, lists});
 
@@ -52,13 +53,21 @@ export function PrintPack({data, shift, slots, lists}: Props) {
           min={1}
           max={MOST_CLIENTS}
           defaultValue={shift.clients}
+          aria-invalid={!isCount}
+          aria-describedby={isCount ? undefined : `${id}-problem`}
           onChange={(event) => {
             const count = event.currentTarget.valueAsNumber;
+            setCount(isClients(count));
             if (isClients(count)) {
               shift.setClients(count);
             }
           }}
         />
+        {!isCount && (
+          <span id={`${id}-problem`} role="alert">
+            Write a number from 1 to {MOST_CLIENTS}. Copies are for {shift.clients}.
+          </span>
+        )}
         <label className={styles.check}>
           <input type="checkbox" checked={everyCopy} onChange={(event) => setEveryCopy(event.currentTarget.checked)} /> Print
           every copy, not one to copy from

@@ -1,3 +1,4 @@
+import {Composite, CompositeItem, CompositeRow, useCompositeStore} from '@ariakit/react/composite';
 import {Fragment, useId, useState} from 'react';
 import {calendarHead} from '../../manual/rotation-calendar.ts';
 import type {ShiftData} from '../../manual/shift-data.ts';
@@ -7,9 +8,10 @@ import styles from './styles.module.css';
 
 type Props = {data: ShiftData; plan: DayPlan; onPick: (codes: readonly string[], said: string) => void};
 
-/** A day of the rotation: one press takes its groups, their break and the rehearsal. */
+/** A day of the rotation: one press takes its groups, their break and the rehearsal. One stop of Tab; arrow keys move in it. */
 export function RotationPicker({data: {calendars}, plan, onPick}: Props) {
   const id = useId();
+  const store = useCompositeStore();
   const planned = rotationDaysOf(plan, calendars);
   const [track, setTrack] = useState(planned[0]?.calendar.track ?? calendars[0]?.track);
   const calendar = calendars.find((each) => each.track === track);
@@ -22,15 +24,24 @@ export function RotationPicker({data: {calendars}, plan, onPick}: Props) {
   return (
     <div className={styles.picker}>
       <label htmlFor={id}>Or a day of the rotation</label>
-      <select id={id} className="field" value={track} onChange={(event) => setTrack(event.currentTarget.value)}>
+      <select
+        id={id}
+        className="field"
+        value={track}
+        onChange={(event) => {
+          setTrack(event.currentTarget.value);
+          // Where one was may not be in this track.
+          store.setActiveId(undefined);
+        }}
+      >
         {calendars.map((each) => (
           <option key={each.track} value={each.track}>
             {each.name}
           </option>
         ))}
       </select>
-      <table className={styles.rotation}>
-        <caption className="sr-only">{calendar.name}</caption>
+      <p className={styles.arrows}>Arrow keys move from day to day.</p>
+      <Composite store={store} render={<table />} role="grid" aria-label={calendar.name} className={styles.rotation}>
         <thead>
           <tr>
             <th scope="col">{first}</th>
@@ -44,7 +55,7 @@ export function RotationPicker({data: {calendars}, plan, onPick}: Props) {
         <tbody>
           {calendar.weeks.map((week, weekIndex) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a week is its place
-            <tr key={weekIndex}>
+            <CompositeRow key={weekIndex} render={<tr />}>
               <th scope="row">{weekIndex + 1}</th>
               {week.map((codes, dayIndex) => {
                 const [weekNumber, dayNumber] = [weekIndex + 1, dayIndex + 1];
@@ -52,8 +63,7 @@ export function RotationPicker({data: {calendars}, plan, onPick}: Props) {
                 return (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a day is its place
                   <td key={dayIndex}>
-                    <button
-                      type="button"
+                    <CompositeItem
                       className="button-quiet"
                       aria-pressed={isPlanned(weekNumber, dayNumber)}
                       onClick={() => onPick(codes, `${calendar.name}, ${where.toLowerCase()}: ${codes.join(', ')}`)}
@@ -68,14 +78,14 @@ export function RotationPicker({data: {calendars}, plan, onPick}: Props) {
                         </Fragment>
                       ))}
                       {isPlanned(weekNumber, dayNumber) && <span aria-hidden="true">✓</span>}
-                    </button>
+                    </CompositeItem>
                   </td>
                 );
               })}
-            </tr>
+            </CompositeRow>
           ))}
         </tbody>
-      </table>
+      </Composite>
     </div>
   );
 }

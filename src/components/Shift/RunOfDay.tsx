@@ -1,8 +1,10 @@
 import {useId, useRef} from 'react';
 import type {ShiftData} from '../../manual/shift-data.ts';
 import {printClock, readClock} from '../../shift/clock.ts';
-import {endsTomorrow, REHEARSAL, type Slot, withoutEntry} from '../../shift/plan.ts';
-import {EntryRow} from './EntryRow.tsx';
+import {minutesIn} from '../../shift/minutes.ts';
+import {endsTomorrow, moveEntry, namesOf, REHEARSAL, type Slot, toSlots, withoutEntry} from '../../shift/plan.ts';
+import {useToast} from '../Toast/index.tsx';
+import {EntryRow, printCode} from './EntryRow.tsx';
 import styles from './styles.module.css';
 import type {ShiftState} from './use-shift.ts';
 
@@ -19,11 +21,22 @@ type Props = {
 export function RunOfDay({data, shift, slots, onAdd, onEmpty}: Props) {
   const {plan, setPlan} = shift;
   const id = useId();
+  const toast = useToast();
   const list = useRef<HTMLOListElement>(null);
   const start = (clock: string) => {
     const minute = readClock(clock);
     if (minute !== undefined) {
       setPlan({...plan, start: minute});
+    }
+  };
+  const names = namesOf(plan);
+  const nameOf = (index: number) => printCode(plan.entries[index]?.code ?? '');
+  const move = (index: number, by: -1 | 1) => {
+    const next = moveEntry(plan, index, by);
+    const slot = toSlots(next, minutesIn(data))[index + by];
+    if (next !== plan && slot) {
+      setPlan(next);
+      toast(`${nameOf(index)} begins at ${printClock(slot.from)}`);
     }
   };
   const remove = (index: number) => {
@@ -33,6 +46,8 @@ export function RunOfDay({data, shift, slots, onAdd, onEmpty}: Props) {
     } else {
       list.current?.focus();
     }
+    // Behind the focus: Tab leads from there to what undoes it.
+    toast(`${nameOf(index)} taken out`, {label: 'Undo', run: () => setPlan(plan)});
   };
   const addRehearsal = () => {
     onAdd(REHEARSAL);
@@ -69,7 +84,16 @@ export function RunOfDay({data, shift, slots, onAdd, onEmpty}: Props) {
       )}
       <ol ref={list} className={styles.run} tabIndex={-1} aria-label="Run of the day">
         {slots.map((slot) => (
-          <EntryRow key={slot.index} data={data} shift={shift} slots={slots} slot={slot} onRemove={() => remove(slot.index)} />
+          <EntryRow
+            // Moved, it takes its open part and the focus with it: a second press moves the same session on.
+            key={names[slot.index]}
+            data={data}
+            shift={shift}
+            slots={slots}
+            slot={slot}
+            onMove={(by) => move(slot.index, by)}
+            onRemove={() => remove(slot.index)}
+          />
         ))}
       </ol>
       {!plan.entries.some(({code}) => code === REHEARSAL) && (

@@ -3,6 +3,7 @@ import {useEffect, useId, useState} from 'react';
 import {pageOf} from '../../manual/code.ts';
 import type {ShiftData, ShiftSession} from '../../manual/shift-data.ts';
 import {findSessions} from '../../shift/find-sessions.ts';
+import {RECENT_FOR} from '../../shift/stored.ts';
 import {searchClient} from '../Search/client.ts';
 import styles from './styles.module.css';
 
@@ -13,6 +14,7 @@ export function SessionPicker({data, recent, onAdd}: Props) {
   const id = useId();
   const store = useComboboxStore({resetValueOnHide: true});
   const typed = store.useState('inputValue');
+  const isOpen = store.useState('open');
   const {sessions, edition} = data;
   const found = useFound(sessions, edition.name, typed);
   const lately = recent.flatMap((code) => sessions.filter((session) => session.code === code));
@@ -25,8 +27,24 @@ export function SessionPicker({data, recent, onAdd}: Props) {
   return (
     <div className={styles.picker}>
       <label htmlFor={id}>Add a session: code or words</label>
-      <Combobox store={store} id={id} className="field" placeholder="CBT-01, sleep, craving" autoSelect maxLength={80} />
-      <ComboboxPopover store={store} className={styles.popover} sameWidth gutter={4} aria-label="Sessions">
+      <Combobox
+        store={store}
+        id={id}
+        className="field"
+        placeholder="CBT-01, sleep, craving"
+        autoSelect
+        maxLength={80}
+        aria-expanded={isOpen && found.length > 0}
+      />
+      {/* A list box holds options and nothing else: an empty one is not there, and a sentence outside says so. */}
+      <ComboboxPopover
+        store={store}
+        className={styles.popover}
+        sameWidth
+        gutter={4}
+        aria-label="Sessions"
+        hidden={found.length === 0}
+      >
         {found.map(({code, title, minutes}) => (
           <ComboboxItem
             key={code}
@@ -40,11 +58,11 @@ export function SessionPicker({data, recent, onAdd}: Props) {
             <strong>{code}</strong> {title} <span className={styles.minutes}>{minutes} min</span>
           </ComboboxItem>
         ))}
-        {found.length === 0 && <p className={styles.nothing}>No session for these words.</p>}
       </ComboboxPopover>
+      <div role="status">{found.length === 0 && <p className={styles.nothing}>No session for these words.</p>}</div>
       {lately.length > 0 && (
         <p className={styles.recent}>
-          <span id={`${id}-recent`}>Used lately:</span>{' '}
+          <span>Used lately (kept in this browser for {RECENT_FOR} days):</span>{' '}
           {lately.map(({code, title}) => (
             <button key={code} type="button" className="button-quiet" title={title} onClick={() => onAdd(code)}>
               Add {code}

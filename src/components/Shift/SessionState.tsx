@@ -1,4 +1,5 @@
 import {useCallback} from 'react';
+import {toClock} from '../../manual/dates.ts';
 import type {ShiftListHead, ShiftSession} from '../../manual/shift-data.ts';
 import {isTicks} from '../ProtocolChecklist/ticks.ts';
 import {isKeptSession, type KeptSession, sessionKey} from '../SessionTemplate/kept-session.ts';
@@ -17,13 +18,14 @@ export function SessionState({edition, session: {code, segments}}: {edition: str
   );
 }
 
-/** How many items of a checklist are ticked, as its own page keeps it. */
+/** How many items of a checklist are ticked, as its own page keeps it; and when, because a list of a group is used again for the next. */
 export function TickCount({edition, list: {code, items}}: {edition: string; list: ShiftListHead}) {
   const [ticks = {}] = useKept(`ticks.${edition}.${code}`, isTicks);
-  const answered = items.filter((id) => ticks[id]).length;
-  return answered === 0 ? null : (
+  const moments = items.flatMap((id) => ticks[id]?.at ?? []);
+  return moments.length === 0 ? null : (
     <span>
-      {answered} of {items.length} answered{answered === items.length && ': complete'}
+      {moments.length} of {items.length} answered{moments.length === items.length && ': complete'}, last at{' '}
+      {toClock(new Date(Math.max(...moments)))}
     </span>
   );
 }

@@ -9,6 +9,7 @@ import {type DayPlan, REHEARSAL, toSlots, withEntry} from '../../shift/plan.ts';
 import {useToast} from '../Toast/index.tsx';
 import {SettingsIn} from '../WhoToCall/index.tsx';
 import {Checklists} from './Checklists.tsx';
+import {printCode} from './EntryRow.tsx';
 import {HandOver} from './HandOver.tsx';
 import {Hours} from './Hours.tsx';
 import {LinkNote} from './LinkNote.tsx';
@@ -49,7 +50,7 @@ export function ShiftTool({data}: {data: ShiftData}) {
     if (next) {
       setPlan(next);
     }
-    toast(next ? `${code === REHEARSAL ? 'Rehearsal' : code} added` : 'The day is full. Take a session out first.');
+    toast(next ? `${printCode(code)} added` : 'The day is full. Take a session out first.');
   };
 
   // What is pressed there is gone when it has been pressed: one goes on at the day, or where the next one is chosen.

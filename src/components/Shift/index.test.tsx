@@ -39,6 +39,21 @@ const DATA: ShiftData = {
         ],
       ],
     },
+    {
+      track: 'co-occurring',
+      name: 'Co-occurring track',
+      slots: [90, 60],
+      weeks: [
+        [
+          ['SKL-05', 'ORI-02'],
+          ['ORI-02', 'SKL-05'],
+        ],
+        [
+          ['SKL-05', 'CBT-01'],
+          ['SKL-05', 'ORI-02'],
+        ],
+      ],
+    },
   ],
   frames: [
     {key: 'morning', name: 'Morning', section: 'PRG-03.3', starts: '09:00', break: 15, rehearsal: 30},
@@ -104,6 +119,37 @@ test('one press takes a day of the rotation, in the frame that comes next', asyn
   );
 });
 
+test('the rotation is one stop of Tab, arrow keys move from day to day, and the other track is a choice away', async () => {
+  const {user} = renderShift();
+  await user.selectOptions(screen.getByRole('combobox', {name: 'Or a day of the rotation'}), 'Co-occurring track');
+  const grid = screen.getByRole('grid', {name: 'Co-occurring track'});
+  const focused = () => document.activeElement?.textContent?.split(':')[0];
+  await user.tab();
+  expect(focused()).toBe('Week 1, day 1');
+  const moves: [key: string, cell: string][] = [
+    ['{ArrowRight}', 'Week 1, day 2'],
+    ['{ArrowDown}', 'Week 2, day 2'],
+    ['{ArrowLeft}', 'Week 2, day 1'],
+    ['{ArrowUp}', 'Week 1, day 1'],
+    ['{ArrowUp}', 'Week 1, day 1'],
+    ['{Control>}{End}{/Control}', 'Week 2, day 2'],
+  ];
+  for (const [key, cell] of moves) {
+    await user.keyboard(key);
+    expect(focused()).toBe(cell);
+  }
+  await user.keyboard('{Enter}');
+  expect(run()).toHaveLength(3);
+  expect(focused()).toBe('Week 2, day 2');
+  await user.tab();
+  expect(grid.contains(document.activeElement)).toBe(false);
+  await user.tab({shift: true});
+  expect(focused()).toBe('Week 2, day 2');
+  await user.selectOptions(screen.getByRole('combobox', {name: 'Or a day of the rotation'}), 'Mental health track');
+  await user.tab();
+  expect(focused()).toBe('Week 1, day 1');
+});
+
 test('a session is found by its words, added, and offered again as used lately', async () => {
   const {user, unmount} = renderShift();
   const field = screen.getByRole('combobox', {name: 'Add a session: code or words'});
@@ -116,6 +162,19 @@ test('a session is found by its words, added, and offered again as used lately',
   const again = renderShift();
   await again.user.click(press('Add SKL-05'));
   expect(run()).toHaveLength(1);
+});
+
+test('words for which there is no session: a sentence in place of a list', async () => {
+  const {user} = renderShift();
+  const field = screen.getByRole('combobox', {name: 'Add a session: code or words'});
+  await user.type(field, 'sle');
+  expect(field.getAttribute('aria-expanded')).toBe('true');
+  await user.type(field, 'zz');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  expect(field.getAttribute('aria-expanded')).toBe('false');
+  expect(screen.getAllByRole('status').map(({textContent}) => textContent)).toContain('No session for these words.');
+  await user.clear(field);
+  expect(within(await screen.findByRole('listbox')).getAllByRole('option')).toHaveLength(3);
 });
 
 test('what is to be carried, copied and ticked', async () => {
@@ -187,6 +246,51 @@ test('break, room, order and neighbors can be changed, and a session taken out',
   expect(screen.queryByRole('list', {name: 'Run of the day'})).toBeNull();
 });
 
+test('a session is moved on by a second press, and one that was taken out comes back', async () => {
+  const {user} = renderShift();
+  await user.click(press(/Week 1, day 1/));
+  await user.click(press('CBT-01 later'));
+  expect(screen.getAllByRole('status').at(-1)?.textContent).toBe('CBT-01 begins at 10:15');
+  expect(document.activeElement).toBe(press('CBT-01 later'));
+  await user.keyboard('{Enter}');
+  expect(run()?.map((entry) => /CBT-01|ORI-02|Rehearsal/.exec(entry ?? '')?.[0])).toEqual(['ORI-02', 'Rehearsal', 'CBT-01']);
+  await user.keyboard('{Enter}');
+  expect(run()?.[2]).toContain('CBT-01');
+  await user.click(press('Take out CBT-01'));
+  expect(run()).toHaveLength(2);
+  await user.click(press('Undo'));
+  expect(run()?.[2]).toContain('CBT-01');
+});
+
+test('a number of clients that no room holds is said, and not counted with', async () => {
+  const {user} = renderShift();
+  await user.click(press(/Week 1, day 1/));
+  const field = screen.getByRole('spinbutton');
+  fireEvent.change(field, {target: {value: '8'}});
+  fireEvent.change(field, {target: {value: '80'}});
+  expect(screen.getByRole('alert').textContent).toBe('Write a number from 1 to 60. Copies are for 8.');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  fireEvent.change(field, {target: {value: '9'}});
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getAllByRole('heading', {name: 'Copies for 9 clients'})).not.toEqual([]);
+});
+
+test('a session that is opened from what is on, too, has its start of the day', async () => {
+  const {user} = renderShift();
+  await user.click(press(/Week 1, day 1/));
+  await user.click(within(screen.getByRole('region', {name: 'On now'})).getByRole('link', {name: /^CBT-01/}));
+  expect(JSON.parse(localStorage.getItem('kept.session.draft.CBT-01-iop-manual') ?? '').value).toEqual({start: '09:00'});
+});
+
+test('a list of groups says when it was ticked, and that the next group begins it anew', async () => {
+  const tick = {savedAt: Date.now(), value: {a: {at: Date.now() - 5 * 60_000}}};
+  localStorage.setItem('kept.ticks.draft.STD-09-C2-iop-manual', JSON.stringify(tick));
+  const {user} = renderShift();
+  await user.click(press(/Week 1, day 1/));
+  const part = screen.getByRole('region', {name: 'Around each group: 09:00, 10:45'});
+  expect(part.textContent).toMatch(/One set of ticks for all groups.*1 of 1 answered: complete, last at \d\d?:\d\d/);
+});
+
 test('another day of the rotation takes the place of the first, which can be had back', async () => {
   const {user} = renderShift();
   await user.click(press(/Week 1, day 1/));
@@ -208,6 +312,7 @@ test('is there after a reload, and gone on the next day of the program', async (
   jest.setSystemTime(at('00:01', '24'));
   renderShift();
   expect(screen.queryByRole('list', {name: 'Run of the day'})).toBeNull();
+  expect(localStorage.getItem(KEY)).toBeNull();
 });
 
 test('what it cannot read stays until the reader says so', async () => {
@@ -226,6 +331,8 @@ test('works in a browser that stores nothing', async () => {
   const {user} = renderShift();
   await user.click(press(/Week 1, day 1/));
   expect(run()).toHaveLength(3);
+  await user.click(press('Erase what this browser keeps'));
+  expect(screen.queryByRole('list', {name: 'Run of the day'})).toBeNull();
 });
 
 test('one press erases the day, and all that this browser keeps', async () => {
@@ -268,6 +375,11 @@ describe('a link', () => {
     await there.user.click(press('Keep mine'));
     expect(run()).toHaveLength(3);
     expect(screen.queryByRole('region', {name: 'A day from a link'})).toBeNull();
+  });
+
+  test('says when the day ends, also where its last session is not the longest', () => {
+    renderShift('/next/shift/#day=1.0900.CBT-01.ORI-02_r2_b');
+    expect(screen.getByRole('region', {name: 'A day from a link'}).textContent).toContain('CBT-01, ORI-02, 09:00 to 10:30.');
   });
 
   test('that cannot be read is said in a sentence', async () => {

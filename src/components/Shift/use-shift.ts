@@ -1,5 +1,5 @@
 import {useHistory, useLocation} from '@docusaurus/router';
-import {useCallback, useMemo, useState} from 'react';
+import {useCallback, useEffect, useMemo, useState} from 'react';
 import type {ShiftData} from '../../manual/shift-data.ts';
 import {dayAt} from '../../manual/standing.ts';
 import {minuteAt} from '../../shift/clock.ts';
@@ -48,6 +48,12 @@ export function useShift({edition, sessions}: Pick<ShiftData, 'edition' | 'sessi
   const [recentText, writeRecentText] = useSlot(`shift-recent.${edition.name}`);
   const read: ReadShift = useMemo(() => readShift(text, today, isSession), [text, today, isSession]);
   const recent = useMemo(() => readRecent(recentText, today, isSession), [recentText, today, isSession]);
+  const isOver = read.state === 'expired';
+  useEffect(() => {
+    if (isOver) {
+      write(null);
+    }
+  }, [isOver, write]);
   // Planned without a session yet: how many clients come is chosen before there is a day to keep it with.
   const [clientsBefore, setClientsBefore] = useState(USUAL_CLIENTS);
   const shift: Shift = read.state === 'kept' ? read.shift : {plan: EMPTY, clients: clientsBefore};

@@ -1,8 +1,8 @@
 import {createStorageSlot, useStorageSlot} from '@docusaurus/theme-common';
-import {useCallback, useMemo, useState} from 'react';
-import {KEPT} from '../kept.ts';
+import {useCallback, useEffect, useMemo, useState} from 'react';
+import {ERASED, KEPT} from '../kept.ts';
 
-/** Stored text under a name of the site's own. Where the browser stores nothing, it lives until the page is left. */
+/** Stored text under a name of the site's own. Where the browser stores nothing, it lives until the page is left, or all is erased. */
 export function useSlot(name: string): [string | null, (text: string | null) => void] {
   const key = KEPT + name;
   const [stored] = useStorageSlot(key);
@@ -19,5 +19,10 @@ export function useSlot(name: string): [string | null, (text: string | null) => 
     },
     [slot],
   );
+  useEffect(() => {
+    const forget = () => setUnstored(null);
+    window.addEventListener(ERASED, forget);
+    return () => window.removeEventListener(ERASED, forget);
+  }, []);
   return [unstored ?? stored, write];
 }
