@@ -279,7 +279,7 @@ test('ASRM: an estimate for the prescriber only; answers that make 6 wait for no
   expect(scored('asrm', [1, 1, 0, 0, null]).total).toBe(3);
   expect(scored('asrm', [4, 2, null, null, null])).toMatchObject({
     total: null,
-    band: 'probable_mania_hypomania',
+    band: null,
     flags: ['incomplete'],
     obliges: [{section: 'ASM-09.6'}],
   });
