@@ -259,6 +259,18 @@ test('CIWA-Ar: anchors act at any total, also on an unfinished form', () => {
   );
 });
 
+test('answers that reach a line act, whatever is blank; there is no total and no band', () => {
+  const open = {total: null, band: null, flags: ['incomplete']};
+  expect(scored('ciwa-ar', but(10, 3, {6: 0, 7: 0, 8: 0, 10: 0, 1: null}))).toMatchObject({
+    ...open,
+    obliges: [{section: 'ASM-03.3'}],
+  });
+  expect(scored('ciwa-ar', but(10, 1, {1: null}))).toMatchObject({...open, obliges: []});
+  expect(scored('cows', but(11, 0, {1: 4, 2: 4, 3: 5, 5: null}))).toMatchObject(open);
+  expect(sections('cows', but(11, 0, {1: 4, 2: 4, 3: 5, 5: null}))).toEqual(['ASM-03.3', 'ASM-03.3']);
+  expect(sections('e-hits', [1, 4, 1, null, 1])).toEqual(['SAF-14.3']);
+});
+
 test('COWS: fixed values', () => {
   expect(error('cows', but(11, 0, {1: 3}))).toMatchInlineSnapshot(`"3 is no answer to item 1 of COWS, which takes 0, 1, 2 or 4"`);
   expect(scored('cows', but(11, 0, {1: 4}))).toMatchObject({total: 4, band: 'below_mild'});

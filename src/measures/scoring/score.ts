@@ -127,10 +127,9 @@ function readBand(
   if (!isNotDefined(total)) {
     return bandOf(instrument, total);
   }
-  // Answers that reach a cut-off which waits for no blank stand at least there; but more blanks than the owner's rule allows leave nothing
-  // to place. What such a cut-off obliges to stays.
-  const reached = met.filter((cutoff) => cutoff.despite_blanks).map(({at}) => at ?? Number.NEGATIVE_INFINITY);
-  return reached.length > 0 && instrument.prorate === undefined ? bandOf(instrument, Math.max(...reached)) : undefined;
+  // Answers that reach a cut-off whose band waits for no blank stand at least there.
+  const reached = met.filter((cutoff) => cutoff.despite_blanks === 'band').map(({at}) => at ?? Number.NEGATIVE_INFINITY);
+  return reached.length > 0 ? bandOf(instrument, Math.max(...reached)) : undefined;
 }
 
 function toFlags({pattern, marks = [], follow_up: followUp}: Instrument, found: Omit<Score, 'flags'>, more: string[]): string[] {
