@@ -23,6 +23,12 @@ describe('what an author is told about an instrument', () => {
     expect(instrument('cutoffs: [{at: 3, means: "BELOW 3: ask", status: standard}]')).toMatchInlineSnapshot(
       `"_data/instruments.yml:1:134 means says BELOW, but at: counts from there upward → write below: or at_most: in place of at:"`,
     );
+    expect(instrument('cutoffs: [{at_most: 3, means: ask, despite_blanks: action, status: standard}]')).toMatchInlineSnapshot(
+      `"_data/instruments.yml:1:151 despite_blanks stands with a limit that a blank could undo → use it only with at:, of the total"`,
+    );
+    expect(instrument('cutoffs: [{at: 3, means: ask, despite_blanks: true, status: standard}]')).toMatchInlineSnapshot(
+      `"_data/instruments.yml:1:146 despite_blanks is not known → use action or band, or leave it out"`,
+    );
     expect(instrument('cutoffs: [{at: 3, below: 3, means: ask, status: standard}]')).toMatchInlineSnapshot(
       `"_data/instruments.yml:1:127 a cut-off has not exactly one limit → write at: 10 (or more), at_most: 12 (or less) or below: 36"`,
     );

@@ -42,7 +42,7 @@ describe('PHQ-9', () => {
       flags: ['incomplete', 'item9_positive'],
       obliges: [{section: 'ASM-02', because: 'Item 9 is 1'}],
     });
-    expect(sections('phq-9', all(9, 3))).toEqual(['ASM-02', 'ASM-05.4']);
+    expect(sections('phq-9', all(9, 3))).toEqual(['ASM-02', 'ASM-09', 'ASM-05.4']);
   });
 
   test('counts symptoms beside the total, item 9 from 1, and reads nothing from a count that a blank could change', () => {
@@ -72,7 +72,8 @@ test('PHQ-2: positive from 3, marked at 2', () => {
 
 test('GAD-7: no rule for blanks is borrowed; 15 obliges to a review', () => {
   expect(scored('gad-7', but(7, 3, {4: null}))).toMatchObject({total: null, flags: ['incomplete']});
-  expect(sections('gad-7', but(7, 2, {1: 3}))).toEqual(['ASM-05.4']);
+  expect(sections('gad-7', but(7, 2, {1: 3}))).toEqual(['ASM-09', 'ASM-05.4']);
+  expect(sections('gad-7', but(7, 1, {1: 3}))).toEqual([]);
 });
 
 test('PCL-5: the pattern does not hang on the total, and item 16 acts at any', () => {
@@ -162,7 +163,7 @@ describe('AUDIT and AUDIT-C', () => {
       'zone_IV',
       'zone_II',
     ]);
-    expect(sections('audit', all(10, 2))).toEqual(['ASM-03.4', 'ASM-02', 'INS-05.5']);
+    expect(sections('audit', all(10, 2))).toEqual(['ASM-03.4', 'ASM-02', 'ASM-03.4', 'ASM-03.4', 'INS-05.5']);
     expect(scored('audit', but(10, 0, {9: 4})).flags).toEqual(['item_rule_next_intervention_level']);
     expect(scored('audit', but(10, 0, {9: 2, 10: 2, 8: 4})).flags).toEqual(['ge8']);
   });
@@ -190,6 +191,22 @@ describe('AUDIT and AUDIT-C', () => {
     // Frequent and little, and below the cut-off: nobody speaks of a positive screen.
     expect(scored('audit-c', [2, 0, 0])).toMatchObject({total: 2, band: 'negative', flags: []});
   });
+});
+
+test('a zone, a band and a low withdrawal score oblige to what ASM-03 says of them', () => {
+  const meanings = (key: string, form: unknown) => scored(key, form).meanings.map((words: string) => words.split(':')[0]);
+  expect(meanings('audit', but(10, 2, {1: 1, 2: 0, 4: 0, 5: 0, 6: 0, 7: 0}))).toEqual(['8 or more']);
+  expect(meanings('audit', but(10, 2, {4: 0}))).toEqual(['8 or more', '16 or more', '16 or more']);
+  expect(sections('audit', but(10, 2, {4: 0}))).toEqual(['ASM-03.4', 'ASM-02', 'ASM-03.4', 'INS-05.5']);
+  expect(meanings('audit', all(10, 2))).toEqual(['8 or more', '16 or more', '16 or more', '20 or more']);
+  expect(sections('dast-10', but(10, 0, {1: 1}))).toEqual(['ASM-05.4']);
+  expect(sections('dast-10', but(10, 0, {1: 1, 2: 1}))).toEqual(['ASM-05.4', 'ASM-03.4']);
+  expect(meanings('dast-10', all(10, 1))).toEqual(['1 or more', '3 or more', '6 or more']);
+  expect(sections('ciwa-ar', all(10, 0))).toEqual(['ASM-03.3']);
+  expect(sections('cows', but(11, 0, {1: 4}))).toEqual([]);
+  expect(sections('cows', but(11, 0, {1: 4, 2: 1}))).toEqual(['ASM-03.3']);
+  expect(sections('hits', [1, 4, 1, 4])).toEqual(['INS-11.5']);
+  expect(sections('hits', [1, 5, 1, 4])).toEqual(['SAF-14.3']);
 });
 
 test('DAST-10: item 3 counts the other way', () => {
@@ -235,11 +252,23 @@ describe('BAM', () => {
 
 test('CIWA-Ar: anchors act at any total, also on an unfinished form', () => {
   expect(scored('ciwa-ar', but(10, null, {6: 4}))).toMatchObject({total: null, flags: ['hallucination_anchor', 'incomplete']});
-  expect(sections('ciwa-ar', but(10, 0, {10: 2}))).toEqual(['SAF-10']);
+  expect(sections('ciwa-ar', but(10, 0, {10: 2}))).toEqual(['SAF-10', 'ASM-03.3']);
   expect(sections('ciwa-ar', but(10, 2, {10: 1}))).toEqual(['ASM-03.3', 'ASM-03.3']);
   expect(error('ciwa-ar', but(10, 0, {10: 5}))).toMatchInlineSnapshot(
     `"5 is no answer to item 10 of CIWA-Ar, which takes 0, 1, 2, 3 or 4"`,
   );
+});
+
+test('answers that reach a line act, whatever is blank; there is no total and no band', () => {
+  const open = {total: null, band: null, flags: ['incomplete']};
+  expect(scored('ciwa-ar', but(10, 3, {6: 0, 7: 0, 8: 0, 10: 0, 1: null}))).toMatchObject({
+    ...open,
+    obliges: [{section: 'ASM-03.3'}],
+  });
+  expect(scored('ciwa-ar', but(10, 1, {1: null}))).toMatchObject({...open, obliges: []});
+  expect(scored('cows', but(11, 0, {1: 4, 2: 4, 3: 5, 5: null}))).toMatchObject(open);
+  expect(sections('cows', but(11, 0, {1: 4, 2: 4, 3: 5, 5: null}))).toEqual(['ASM-03.3', 'ASM-03.3']);
+  expect(sections('e-hits', [1, 4, 1, null, 1])).toEqual(['SAF-14.3']);
 });
 
 test('COWS: fixed values', () => {
@@ -279,7 +308,7 @@ test('ASRM: an estimate for the prescriber only; answers that make 6 wait for no
   expect(scored('asrm', [1, 1, 0, 0, null]).total).toBe(3);
   expect(scored('asrm', [4, 2, null, null, null])).toMatchObject({
     total: null,
-    band: 'probable_mania_hypomania',
+    band: null,
     flags: ['incomplete'],
     obliges: [{section: 'ASM-09.6'}],
   });

@@ -37,14 +37,20 @@ export const cutoffSchema = z
     /** The section that the result obliges to, one that `means` names. */
     action: anyCode('action').optional(),
     flag: flag('flag').optional(),
-    /** Counts as soon as the answers given reach it, however many are blank. */
-    despite_blanks: z.literal(true, {error: 'despite_blanks is not true → write true, or leave it out'}).optional(),
+    /** Counts as soon as the answers given reach it, however many are blank: for what it obliges to, or for the band as well. */
+    despite_blanks: z
+      .enum(['action', 'band'], {error: 'despite_blanks is not known → use action or band, or leave it out'})
+      .optional(),
     source: text('source').optional(),
     status,
   })
   .refine((cutoff) => LIMITS.filter((key) => cutoff[key] !== undefined).length === 1, {
     path: ['at'],
     message: 'a cut-off has not exactly one limit → write at: 10 (or more), at_most: 12 (or less) or below: 36',
+  })
+  .refine(({at, of, despite_blanks: despite}) => despite === undefined || (at !== undefined && of === undefined), {
+    path: ['despite_blanks'],
+    message: 'despite_blanks stands with a limit that a blank could undo → use it only with at:, of the total',
   })
   .refine(({at, means}) => at === undefined || !/\bBELOW\b/.test(means), {
     path: ['means'],

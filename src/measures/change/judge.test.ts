@@ -30,8 +30,11 @@ test.each([
   ['pcl-5', 50, 28, 'recovered'],
   ['pcl-5', 30, 10, 'reliably improved'],
   ['isi', 14, 7, 'recovered'],
-  // No case line: nobody recovers. More is better.
-  ['ors', 20, 30, 'reliably improved'],
+  // More is better: a case is below 25.
+  ['ors', 20, 25, 'recovered'],
+  ['ors', 18, 24, 'reliably improved'],
+  ['ors', 24, 26, 'no reliable change'],
+  ['ors', 25, 35, 'reliably improved'],
   ['ors', 30, 25, 'reliably deteriorated'],
 ] as const)('%s from %d to %d: %s', (key, before, after, expected) => {
   expect(judged(key, before, after).class).toBe(expected);

@@ -70,6 +70,16 @@ describe('C, stalled', () => {
     expect(flags(12, 13, 11)).toEqual([]);
     expect(flags(16, 10, 12, 11)).toEqual([]);
   });
+
+  test('closes by a fall of the threshold from the highest of the four, or under the line, and not by a rise', () => {
+    expect(flags(24, 22, 24, 23, 18)).toEqual([]);
+    expect(flags(24, 22, 24, 23, 19)).toContain('C');
+    expect(flags(22, 12, 13, 11, 12, 18)).toEqual(['C']);
+    expect(flags(22, 12, 13, 11, 12, 9)).toEqual([]);
+    // A fall step by step is a fall; four more results are needed for the next standstill.
+    expect(flags(20, 18, 16, 15, 14)).toEqual([]);
+    expect(flags(20, 18, 16, 15, 14, 13, 14, 13)).toEqual(['C']);
+  });
 });
 
 test('words say what was compared', () => {
@@ -88,6 +98,12 @@ test('words say what was compared', () => {
       "name": "No early gain",
       "section": "MON-03.2",
     },
+    {
+      "because": "4 results in a row, 12, 13, 12, 14, differ by less than 6, at case level, and none since is better by 6",
+      "flag": "C",
+      "name": "Stalled",
+      "section": "MON-03.2",
+    },
   ],
   "prompt": "From week 4 on, 17 or more went with no response in trials of another setting: ask earlier; this is no rule.",
 }
@@ -95,7 +111,7 @@ test('words say what was compared', () => {
   expect(track(weekly(11, 11, 12, 14), ruleFor('gad-7')).flags).toMatchInlineSnapshot(`
 [
   {
-    "because": "the last 4 results, 11, 11, 12, 14, differ by less than 4, at case level",
+    "because": "4 results in a row, 11, 11, 12, 14, differ by less than 4, at case level, and none since is better by 4",
     "flag": "C",
     "name": "Stalled",
     "section": "MON-03.2",

@@ -73,16 +73,34 @@ function hasNoEarlyGain([admission, ...later]: readonly Result[], {early, caseAt
     : undefined;
 }
 
-/** C. The last results closer together than the threshold, the last one at case level. */
+/**
+ * C. So many results in a row that lie closer together than the threshold, at case level. Open until a later one is better than the worst of
+ * them by the threshold, or no case; a rise does not close it. After such a fall the count begins anew.
+ */
 function isStalled(results: readonly Result[], {stalled, reliable, caseAt, better}: ChangeRule): TrackFlag | undefined {
-  if (stalled === undefined || caseAt === undefined || results.length < stalled) {
+  if (stalled === undefined || caseAt === undefined) {
     return undefined;
   }
-  const scores = results.slice(-stalled).map(({score}) => score);
-  const last = scores.at(-1) ?? Number.NaN;
-  return Math.max(...scores) - Math.min(...scores) < reliable && isCase(last, caseAt, better)
-    ? flag('C', 'Stalled', `the last ${stalled} results, ${scores.join(', ')}, differ by less than ${reliable}, at case level`)
-    : undefined;
+  const scores = results.map(({score}) => score);
+  let open: number[] | undefined;
+  let since = 0;
+  for (const [index, score] of scores.entries()) {
+    if (open?.some((one) => improvement(one, score, better) >= reliable)) {
+      open = undefined;
+      since = index;
+    }
+    const last = scores.slice(Math.max(since, index + 1 - stalled), index + 1);
+    const isStill = last.length === stalled && Math.max(...last) - Math.min(...last) < reliable;
+    open = !isCase(score, caseAt, better) ? undefined : (open ?? (isStill ? last : undefined));
+  }
+  return (
+    open &&
+    flag(
+      'C',
+      'Stalled',
+      `${stalled} results in a row, ${open.join(', ')}, differ by less than ${reliable}, at case level, and none since is better by ${reliable}`,
+    )
+  );
 }
 
 /** Source: schueller2015, as MON-03.2 quotes it: weekly therapy for depression, not an IOP. */

@@ -13,6 +13,13 @@ test('the published example of Jacobson and Truax turns with the scale', () => {
   expect(reportFormula('csc_cutoffs', {...groups, higher_is_worse: true})).toEqual({a: 25, b: 75, c: 50});
 });
 
+test('a name however it is spelled, and a whole case', () => {
+  const inputs = {k: 6, n: 8};
+  const found = reportFormula('wilson95', inputs);
+  expect(reportFormula('Wilson-95', inputs)).toEqual(found);
+  expect(reportFormula('wilson95', {id: 'wilson95-06', formula: 'wilson95', inputs, expected: {}})).toEqual(found);
+});
+
 test('what has no value is null, with the reason', () => {
   expect(
     reportFormula('kappa', {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import {isNotDefined} from '../not-defined.ts';
+import {plainName} from '../plain-name.ts';
 import {CHANGE} from './change.ts';
 import {FIGURES} from './figures.ts';
 import type {Field, NamedFormula} from './named-formula.ts';
@@ -9,14 +10,14 @@ const FORMULAS: Readonly<Record<string, NamedFormula>> = {...CHANGE, ...FIGURES,
 
 /**
  * One object with the formula's fields. A field that has no value for these inputs is null, and `not_defined` says why; inputs that it does
- * not take are an error in words. Never throws.
+ * not take are an error in words. Names may be spelled in any way: "Wilson-95". Never throws.
  */
 export function reportFormula(name: string, given: unknown): Record<string, unknown> {
-  const formula = Object.hasOwn(FORMULAS, name) ? FORMULAS[name] : undefined;
+  const [, formula] = Object.entries(FORMULAS).find(([one]) => plainName(one) === plainName(name)) ?? [];
   if (!formula) {
     return {error: `"${name}" is no formula here: ${Object.keys(FORMULAS).join(', ')}`};
   }
-  const inputs = formula.schema.safeParse(given);
+  const inputs = formula.schema.safeParse(inputsOf(given));
   if (!inputs.success) {
     return {error: inputs.error.issues.map(toWords).join('; ')};
   }
@@ -29,6 +30,11 @@ export function reportFormula(name: string, given: unknown): Record<string, unkn
     ...Object.fromEntries(formula.fields.map((field) => [field, toJson(fields[field])])),
     ...(reasons.length > 0 ? {not_defined: [...new Set(reasons)].join('; ')} : {}),
   };
+}
+
+/** A whole published case may be given: its inputs are what counts. */
+function inputsOf(given: unknown): unknown {
+  return typeof given === 'object' && given !== null && 'inputs' in given ? given.inputs : given;
 }
 
 /** Six decimals: more than any use, and no 0.30000000000000004. */

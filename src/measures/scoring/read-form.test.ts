@@ -25,6 +25,11 @@ test('a list, an object by items, or either as responses', () => {
   expect(read([2, null, 0])).toEqual({answers, context: {}});
   expect(read({q1: 2, q3: 0})).toEqual({answers, context: {}});
   expect(read({responses: {q1: 2, q3: 0}, context: {}})).toEqual({answers, context: {}});
+  expect(read({answers})).toEqual({answers, context: {}});
+  expect(read({items: {1: 2, 3: 0}})).toEqual({answers, context: {}});
+  expect(read({'1': 2, 'Item 3': 0})).toEqual({answers, context: {}});
+  expect(read({item_1: 2, Q3: 0})).toEqual({answers, context: {}});
+  expect(read({})).toEqual({answers: [null, null, null], context: {}});
   expect(read({id: 'K-1', instrument: 'K', responses: answers, expected: {}, basis: 'published', note: ''})).toEqual({
     answers,
     context: {},
@@ -40,6 +45,9 @@ test('what is said beside the answers', () => {
   const stem = {key: 'exposed', name: 'the question before'};
   expect(read({responses: [], context: {exposed: true}}, {stem})).toEqual({answers: [], context: {beside: {exposed: 1}}});
   expect(read({responses: [], context: {exposed: null}}, {stem})).toEqual({answers: [], context: {beside: {exposed: null}}});
+  // Next to the answers, as in the context.
+  expect(read({q1: 2, exposed: false}, {stem})).toEqual({answers: [2, null, null], context: {beside: {exposed: 0}}});
+  expect(read({responses: [], sex: 'female'})).toEqual({answers: [], context: {sex: 'female'}});
   const positive = {at: 3, male: 4};
   expect(read({responses: [], context: {sex: 'male'}}, {positive})).toEqual({answers: [], context: {sex: 'male'}});
   expect(read({responses: [], context: {cut: 4}}, {positive})).toEqual({answers: [], context: {sex: 'male'}});
@@ -63,9 +71,11 @@ test('what no form can say', () => {
       refusal([[2], 0, 0]),
       refusal({q1: 1, q4: 0}),
       refusal({first: 1}),
-      refusal({responses: [0], sex: 'female'}),
+      refusal({responses: [0], sec: 'female'}),
+      refusal({q1: 1, 'item 1': 2}),
       refusal({responses: [0], context: 'female'}),
-      refusal({responses: [0], context: {sex: 'female'}}),
+      refusal({responses: [0], context: {sex: 'x'}}),
+      refusal({responses: [0], context: {cut: 3}}),
       refusal({responses: [0], context: {exposed: 2}}, {stem: {key: 'exposed', name: 'the question before'}}),
       refusal({responses: [0], context: {mode: 'top'}}, {reversed_by_place: [1]}),
     ].join('\n'),
@@ -75,10 +85,12 @@ the answers are no list, such as [2, 0, null, 1] with null for a blank
 "2" is no answer to item 1 of K: answers are numbers, or null
 a list is no answer to item 1 of K: answers are numbers, or null
 "q4" is no item of K: they are q1 to q3
-"first" is no item of K: they are q1 to q3
-"sex" is not known beside responses and context
+"first" is neither an item of K, q1 to q3, nor anything else that it asks for
+"sec" is neither an item of K, q1 to q3, nor anything else that it asks for
+item 1 of K is answered twice
 context is not an object, such as {"sex": "female"}
-"sex" is nothing that K asks for in its context
+"x" is no "sex" of K, which takes female or male
+"cut" is neither an item of K, q1 to q3, nor anything else that it asks for
 2 is no answer to "exposed" of K, which takes 0 or 1, or null
 "top" is no "mode" of K, which takes position or scored"
 `);

@@ -5,23 +5,35 @@ import {type Answer, allowedAt, type Context, type Form, isRefused, orList, type
 /** What published cases carry beside the form. */
 const OF_A_CASE = ['id', 'instrument', 'expected', 'basis', 'note'];
 
+/** Under which of these the answers stand, if not by themselves. */
+const NAMES_OF_ANSWERS = ['responses', 'answers', 'items'];
+
 /**
  * Reads a form from JSON: a list of answers; an object with an answer for each item that was answered, `{"q1": 2, "q2": 0}`; or either as
- * `responses`, with a `context`. Yes and no may be true and false.
+ * `responses`. What is said beside the answers stands in `context`, or next to them. Yes and no may be true and false.
  */
 export function readForm(instrument: Instrument, given: unknown): Form | Refused {
-  if (isRecord(given) && Object.hasOwn(given, 'responses')) {
-    const {responses, context, ...rest} = given;
-    const unknown = Object.keys(rest).find((key) => !OF_A_CASE.includes(key));
-    if (unknown !== undefined) {
-      return {refused: `"${unknown}" is not known beside responses and context`};
-    }
-    const answers = readAnswers(instrument, responses);
-    const read = readContext(instrument, context ?? {});
-    return isRefused(answers) ? answers : isRefused(read) ? read : {answers, context: read};
+  const {answers: list, said} = isRecord(given) ? apart(given) : {answers: given, said: []};
+  if (said === undefined) {
+    return {refused: 'context is not an object, such as {"sex": "female"}'};
   }
-  const answers = readAnswers(instrument, given);
-  return isRefused(answers) ? answers : {answers, context: {}};
+  const answers = readAnswers(instrument, list);
+  const context = readContext(instrument, said);
+  return isRefused(answers) ? answers : isRefused(context) ? context : {answers, context};
+}
+
+type Entry = readonly [key: string, value: unknown];
+
+/** Answers, and what is said beside them: undefined where that cannot be read. */
+function apart({context, ...rest}: Readonly<Record<string, unknown>>): {answers: unknown; said: Entry[] | undefined} {
+  const name = NAMES_OF_ANSWERS.find((one) => Object.hasOwn(rest, one));
+  const entries = Object.entries(rest).filter(([key]) => key !== name && !OF_A_CASE.includes(key));
+  const isAnswer = ([key]: Entry) => name === undefined && itemOf(key) !== undefined;
+  const beside = context ?? {};
+  return {
+    answers: name === undefined ? Object.fromEntries(entries.filter(isAnswer)) : rest[name],
+    said: isRecord(beside) ? [...entries.filter((entry) => !isAnswer(entry)), ...Object.entries(beside)] : undefined,
+  };
 }
 
 function readAnswers(instrument: Instrument, given: unknown): Answer[] | Refused {
@@ -39,27 +51,33 @@ function readAnswers(instrument: Instrument, given: unknown): Answer[] | Refused
     : {refused: `${print(answers[wrong])} is no answer to item ${wrong + 1} of ${instrument.name}: answers are numbers, or null`};
 }
 
-/** `{"q1": 2}` as a list; what is not named is blank. */
-function listOf({items, name}: Instrument, given: Readonly<Record<string, unknown>>): unknown[] | Refused {
-  const list: unknown[] = Array.from({length: items}, () => null);
-  for (const [key, answer] of Object.entries(given)) {
-    const item = Number(/^q([1-9]\d?)$/.exec(key)?.[1]);
-    if (!(item <= items)) {
-      return {refused: `"${key}" is no item of ${name}: they are q1 to q${items}`};
-    }
-    list[item - 1] = answer;
-  }
-  return list;
+/** "q1", "1", "item 1" → 1. */
+function itemOf(key: string): number | undefined {
+  const place = /^(?:q|item)?[ _-]?([1-9]\d?)$/i.exec(key)?.[1];
+  return place === undefined ? undefined : Number(place);
 }
 
-function readContext(instrument: Instrument, given: unknown): Context | Refused {
-  if (!isRecord(given)) {
-    return {refused: 'context is not an object, such as {"sex": "female"}'};
+/** `{"q1": 2}` as a list; what is not named is blank. */
+function listOf({items, name}: Instrument, given: Readonly<Record<string, unknown>>): unknown[] | Refused {
+  const list = new Map<number, unknown>();
+  for (const [key, answer] of Object.entries(given)) {
+    const item = itemOf(key);
+    if (item === undefined || item > items) {
+      return {refused: `"${key}" is no item of ${name}: they are q1 to q${items}`};
+    }
+    if (list.has(item)) {
+      return {refused: `item ${item} of ${name} is answered twice`};
+    }
+    list.set(item, answer);
   }
+  return Array.from({length: items}, (_, index) => list.get(index + 1) ?? null);
+}
+
+function readContext(instrument: Instrument, said: readonly Entry[]): Context | Refused {
   const questions = questionsOf(instrument);
   const beside: Record<string, Answer> = {};
   let context: Context = {};
-  for (const [key, value] of Object.entries(given)) {
+  for (const [key, value] of said) {
     const allowed = questions.get(key);
     if (allowed) {
       const answer = toNumber(value);
@@ -81,11 +99,16 @@ function readContext(instrument: Instrument, given: unknown): Context | Refused 
 }
 
 /** What any form may say of the client or of how answers are entered, if it is of use there. */
-function readKnown({name, positive, reversed_by_place: byPlace}: Instrument, key: string, value: unknown): Context | Refused {
+function readKnown(
+  {name, items, positive, reversed_by_place: byPlace}: Instrument,
+  key: string,
+  value: unknown,
+): Context | Refused {
   const refused = (...allowed: readonly (string | number)[]) => ({
     refused: `${print(value)} is no "${key}" of ${name}, which takes ${orList(allowed)}`,
   });
-  if (key === 'sex' && positive?.male !== undefined) {
+  // A record of the client may say it whatever the form is.
+  if (key === 'sex') {
     return value === null ? {} : value === 'female' || value === 'male' ? {sex: value} : refused('female', 'male');
   }
   if (key === 'cut' && positive?.male !== undefined) {
@@ -98,7 +121,7 @@ function readKnown({name, positive, reversed_by_place: byPlace}: Instrument, key
   if (key === 'mode' && byPlace) {
     return value === 'position' ? {byPlace: true} : value === 'scored' || value === null ? {} : refused('position', 'scored');
   }
-  return {refused: `"${key}" is nothing that ${name} asks for in its context`};
+  return {refused: `"${key}" is neither an item of ${name}, q1 to q${items}, nor anything else that it asks for`};
 }
 
 function questionsOf({stem, follow_up: followUp}: Instrument): Map<string, readonly number[]> {

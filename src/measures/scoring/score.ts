@@ -124,13 +124,12 @@ function readBand(
     const key = positive ? 'positive' : 'negative';
     return {key, label: key};
   }
-  // Answers that reach a cut-off which waits for no blank stand at least there.
-  const reached = met.filter((cutoff) => cutoff.despite_blanks).map(({at}) => at ?? Number.NEGATIVE_INFINITY);
-  return isNotDefined(total)
-    ? reached.length > 0
-      ? bandOf(instrument, Math.max(...reached))
-      : undefined
-    : bandOf(instrument, total);
+  if (!isNotDefined(total)) {
+    return bandOf(instrument, total);
+  }
+  // Answers that reach a cut-off whose band waits for no blank stand at least there.
+  const reached = met.filter((cutoff) => cutoff.despite_blanks === 'band').map(({at}) => at ?? Number.NEGATIVE_INFINITY);
+  return reached.length > 0 ? bandOf(instrument, Math.max(...reached)) : undefined;
 }
 
 function toFlags({pattern, marks = [], follow_up: followUp}: Instrument, found: Omit<Score, 'flags'>, more: string[]): string[] {
