@@ -37,28 +37,23 @@ export function SessionPicker({data, recent, onAdd}: Props) {
         aria-expanded={isOpen && found.length > 0}
       />
       {/* A list box holds options and nothing else: an empty one is not there, and a sentence outside says so. */}
-      <ComboboxPopover
-        store={store}
-        className={styles.popover}
-        sameWidth
-        gutter={4}
-        aria-label="Sessions"
-        hidden={found.length === 0}
-      >
-        {found.map(({code, title, minutes}) => (
-          <ComboboxItem
-            key={code}
-            className={styles.option}
-            value={code}
-            setValueOnClick={false}
-            // The list stays, so that the next session is one press away.
-            hideOnClick
-            onClick={() => add(code)}
-          >
-            <strong>{code}</strong> {title} <span className={styles.minutes}>{minutes} min</span>
-          </ComboboxItem>
-        ))}
-      </ComboboxPopover>
+      {found.length > 0 && (
+        <ComboboxPopover store={store} className={styles.popover} sameWidth gutter={4} aria-label="Sessions">
+          {found.map(({code, title, minutes}) => (
+            <ComboboxItem
+              key={code}
+              className={styles.option}
+              value={code}
+              setValueOnClick={false}
+              // The list stays, so that the next session is one press away.
+              hideOnClick
+              onClick={() => add(code)}
+            >
+              <strong>{code}</strong> {title} <span className={styles.minutes}>{minutes} min</span>
+            </ComboboxItem>
+          ))}
+        </ComboboxPopover>
+      )}
       <div role="status">{found.length === 0 && <p className={styles.nothing}>No session for these words.</p>}</div>
       {lately.length > 0 && (
         <p className={styles.recent}>
