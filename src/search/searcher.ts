@@ -23,7 +23,7 @@ export type Searcher = {
 const CODE_SCORE = 1000;
 
 /** What scores less than this share of the best is no answer any more. */
-const LEAST_SHARE = 0.12;
+const LEAST_SHARE = 0.1;
 
 const MOST_TERMS = 3;
 
