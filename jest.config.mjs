@@ -110,6 +110,8 @@ const builtSite = {
 };
 
 export default {
+  // Jest leaves one core free, which on two would leave one: half of a browser test is waiting.
+  maxWorkers: '100%',
   projects: [
     {...builtSite, displayName: 'site', testMatch: ['<rootDir>/tests/site/**/*.test.ts']},
     {

@@ -1,5 +1,7 @@
 /** Staff find what they need from any page, by keyboard or thumb: what is found, how it is opened, and what happens when search fails. */
 import type {Page} from 'playwright-core';
+import {ROOT} from '../../scripts/lib/manual.mts';
+import {readEditionNames} from '../../src/plugins/manual/read-editions.ts';
 import {DESKTOP, openSite, PHONE, ready, soon, tabTo} from './support.ts';
 
 const site = openSite();
@@ -27,6 +29,21 @@ function loaded(page: Page): Promise<string[]> {
   );
 }
 
+/** On a starved machine, Chromium lost a key now and then: whoever sees nothing presses again. */
+async function openBy(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  const isOpen = await field(page)
+    .waitFor({timeout: 10_000})
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isOpen) {
+    await page.keyboard.press(key);
+    await field(page).waitFor();
+  }
+}
+
 const SAVES_DATA = `Object.defineProperty(navigator, 'connection', {value: {saveData: true}})`;
 
 const PAGES = ['/next/saf-08/', '/next/', '/next/contents/', '/editions/', '/cite/?q=SAF-08'];
@@ -35,8 +52,7 @@ test.each(PAGES)('at %s it opens by key and by button, and Escape closes it', as
   const page = await site.visit(address, DESKTOP);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   for (const key of ['/', 'Control+k']) {
-    await page.keyboard.press(key);
-    await field(page).waitFor();
+    await openBy(page, key);
     await soon(async () => expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true));
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({state: 'detached'});
@@ -134,7 +150,7 @@ test('another edition: its own results, its own page, and the way back', async (
   await page.getByLabel('Edition', {exact: true}).selectOption('all');
   await soon(async () => {
     const hrefs = await results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[1]));
-    expect([...new Set(hrefs)]).toEqual(['next', '2026.1']);
+    expect([...new Set(hrefs)]).toEqual(['next', ...readEditionNames(ROOT).reverse()]);
   });
 });
 
