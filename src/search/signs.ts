@@ -60,6 +60,9 @@ export function askedIn(concepts: readonly WeighedConcept[]): number {
   return concepts.reduce((sum, {best, weight}) => sum + best * weight, 0);
 }
 
+/** How far something is in a title or in a phrase, and in a text at all. */
+type Presence = {named: number; said: number};
+
 /** Reads the signs of documents for one query. */
 export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: readonly WeighedConcept[], index: SearchIndex) {
   const {file, postings, phrasesOf, pageOf, isCommonTitle} = index;
@@ -117,61 +120,64 @@ export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: read
       return sum + best * weight * most;
     }, 0) / asked;
 
-  /** How far a part of a page has a concept in its title or phrases, and in its text: as far as its best way to say it. */
-  const presence = (document: number, {alternatives}: WeighedConcept): [number, number] => {
-    const phrases = phrasesOf(document);
-    let [named, said] = [0, 0];
-    for (const {stems, weight} of alternatives) {
-      if (weight > named && phrases.some((phrase) => stems.every((stem) => phrase.stems.has(stem)))) {
-        named = weight;
-      }
-      if (weight > said && stems.every((stem) => countIn(document, stem) > 0)) {
-        said = weight;
-      }
+  /** How far a part of a page has each concept in its title or phrases, and in its text: as far as its best way to say it. */
+  const presences = new Map<number, Presence[]>();
+  const presencesOf = (document: number): Presence[] => {
+    const known = presences.get(document);
+    if (known) {
+      return known;
     }
-    return [named, Math.max(named, said)];
+    const phrases = phrasesOf(document);
+    const read = concepts.map(({alternatives}): Presence => {
+      let [named, said] = [0, 0];
+      for (const {stems, weight} of alternatives) {
+        if (weight > named && phrases.some((phrase) => stems.every((stem) => phrase.stems.has(stem)))) {
+          named = weight;
+        }
+        if (weight > Math.max(named, said) && stems.every((stem) => countIn(document, stem) > 0)) {
+          said = weight;
+        }
+      }
+      return {named, said: Math.max(named, said)};
+    });
+    presences.set(document, read);
+    return read;
   };
 
-  /** For each concept, how well it tells the parts of a page apart, by name and by text: 1 where one part has it, 0 where all have. */
-  const apart = new Map<number, [number, number][]>();
-  const readApart = (page: number) => {
+  /** For each concept, how well it tells the parts of a page apart: near 1 where one part has it, 0 where all have. */
+  const apart = new Map<number, Presence[]>();
+  const readApart = (page: number): Presence[] => {
     const known = apart.get(page);
     if (known) {
       return known;
     }
-    const parts: number[] = [];
+    const parts: Presence[][] = [];
     for (let part = page; part < file.documents.length && pageOf(part) === page; part++) {
-      parts.push(part);
+      parts.push(presencesOf(part));
     }
-    const most = Math.log(parts.length + 1);
-    const read = concepts.map((concept): [number, number] => {
-      let [named, said] = [0, 0];
-      for (const part of parts) {
-        const [byName, byText] = presence(part, concept);
-        named += byName > 0 ? 1 : 0;
-        said += byText > 0 ? 1 : 0;
-      }
-      return [Math.log((parts.length + 1) / (named + 1)) / most, Math.log((parts.length + 1) / (said + 1)) / most];
-    });
+    const rarity = (has: number) => Math.log((parts.length + 1) / (has + 1)) / Math.log(parts.length + 1);
+    const read = concepts.map((_, i) => ({
+      named: rarity(parts.filter((part) => (part[i] as Presence).named > 0).length),
+      said: rarity(parts.filter((part) => (part[i] as Presence).said > 0).length),
+    }));
     apart.set(page, read);
     return read;
   };
 
-  const tellsApart = (document: number, page: number): [number, number] => {
+  const tellsApart = (document: number, page: number): Presence => {
     const rarity = readApart(page);
-    let [named, said] = [0, 0];
-    concepts.forEach((concept, i) => {
-      const [byName, byText] = presence(document, concept);
-      const [rareName, rareText] = rarity[i] as [number, number];
-      named += concept.best * concept.weight * byName * rareName;
-      said += concept.best * concept.weight * byText * rareText;
-    });
-    return [named / asked, said / asked];
+    const has = presencesOf(document);
+    const share = (of: keyof Presence) =>
+      concepts.reduce(
+        (sum, {best, weight}, i) => sum + best * weight * (has[i] as Presence)[of] * (rarity[i] as Presence)[of],
+        0,
+      ) / asked;
+    return {named: share('named'), said: share('said')};
   };
 
   const namedOnPage = (page: number): number => {
     const rarity = readApart(page);
-    return concepts.reduce((sum, {best, weight}, i) => sum + ((rarity[i]?.[0] ?? 1) < 1 ? best * weight : 0), 0) / asked;
+    return concepts.reduce((sum, {best, weight}, i) => sum + ((rarity[i]?.named ?? 1) < 1 ? best * weight : 0), 0) / asked;
   };
 
   return ({document, coverage, bestOnPage}: Candidate): Signs => {
@@ -183,7 +189,7 @@ export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: read
     const ofPage = page === document ? undefined : readPhrases(page);
     const isPage = above.length === 0 && kind !== 'term';
     const inOwn = (stem: string) => phrases.some(({stems}) => stems.has(stem)) || countIn(document, stem) > 0;
-    const [tellsByName, tellsByText] = kind === 'term' ? [0, 0] : tellsApart(document, page);
+    const tells = kind === 'term' ? {named: 0, said: 0} : tellsApart(document, page);
     const side = phrases.reduce((most, {pairs: had}) => Math.max(most, pairs.filter((pair) => had.has(pair)).length), 0);
     return {
       coverage: Math.log(coverage),
@@ -202,8 +208,8 @@ export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: read
       subsection: above.length > 1 && kind !== 'checklist' ? 1 : 0,
       commonTitle: isCommonTitle(title) ? 1 : 0,
       namedOnPage: kind === 'term' ? 0 : namedOnPage(page),
-      tellsApart: tellsByName,
-      tellsApartInText: tellsByText,
+      tellsApart: tells.named,
+      tellsApartInText: tells.said,
       bestOnPage,
       wordForWord: kind !== 'term' && phrases.some((phrase) => !phrase.isTitle && phrase.text === text) ? 1 : 0,
     };
