@@ -43,7 +43,7 @@ test('a section that was read, and an answer', () => {
       "platform": "IOP operations manual",
       "revision": "draft",
     },
-    "id": "ac6c7314-03d2-573a-a5f2-b2334080fa12",
+    "id": "12841eaf-9007-5d7e-b575-f08ce18da4c9",
     "object": {
       "definition": {
         "extensions": {
@@ -82,7 +82,7 @@ test('a section that was read, and an answer', () => {
       "platform": "IOP operations manual",
       "revision": "draft",
     },
-    "id": "cbb42a2d-56ee-525a-984c-8e6fab479f66",
+    "id": "a5ac8b61-39ab-5691-a4b7-d458369cb990",
     "object": {
       "definition": {
         "choices": [
@@ -151,6 +151,20 @@ test('the validator does find faults', () => {
   const [statement] = toStatements(record, SOURCES);
   expect(faults({...statement, timestamp: 'soon'})).not.toEqual([]);
   expect(faults({...statement, verb: {id: 'completed'}})).not.toEqual([]);
+});
+
+test('what two devices of one person sent apart has the same ids once the records are merged', () => {
+  fc.assert(
+    fc.property(anyRecord, anyRecord, (one, another) => {
+      const [here, there] = [one, another].map((record) => ({...record, person: 'Staff 7'})) as [
+        OnboardingRecord,
+        OnboardingRecord,
+      ];
+      const ids = (of: OnboardingRecord) => toStatements(of, SOURCES).map(({id}) => id);
+      const sent = new Set([...ids(here), ...ids(there)]);
+      expect(ids({...mergeRecords(here, there), person: 'Staff 7'}).filter((id) => !sent.has(id))).toEqual([]);
+    }),
+  );
 });
 
 test('one for each section and each answer, each with an id of its own, and the same id each time', () => {

@@ -65,7 +65,7 @@ function toRead(
   const {url, titleOf} = sources;
   const title = titleOf(code);
   return {
-    id: v5(JSON.stringify(['read', code, edition, fingerprint, own ?? '']), record.id),
+    id: idOf(record, url, ['read', code, edition, fingerprint, own ?? '']),
     ...shared(record, edition, sources),
     verb: {id: `${ADL}/verbs/completed`, display: words('completed')},
     object: {
@@ -87,7 +87,7 @@ function toAnswered(record: OnboardingRecord, answer: Answer, sources: Statement
   const asked = sources.checks.find((candidate) => candidate.key === key && candidate.fingerprint === check);
   const option = (place: number) => `option-${place + 1}`;
   return {
-    id: v5(JSON.stringify(['answered', key, section, edition, check, chosen, right, at]), record.id),
+    id: idOf(record, sources.url, ['answered', key, section, edition, check, chosen, right, at]),
     ...shared(record, edition, sources),
     verb: {id: `${ADL}/verbs/answered`, display: words('answered')},
     object: {
@@ -111,12 +111,23 @@ function toAnswered(record: OnboardingRecord, answer: Answer, sources: Statement
   };
 }
 
-function shared({id, person}: OnboardingRecord, edition: string, {url, platform}: StatementSources) {
+/** Whose statements a store takes them for. A record without a name has its own number only. */
+function accountOf({id, person}: Pick<OnboardingRecord, 'id' | 'person'>): string {
+  return person === '' ? id : person;
+}
+
+/** The same for the same person's records, so that what two devices sent apart is not sent again once they are merged. */
+function idOf(record: OnboardingRecord, url: string, facts: readonly unknown[]): string {
+  return v5(JSON.stringify(facts), v5(JSON.stringify([url, accountOf(record)]), v5.URL));
+}
+
+function shared(record: OnboardingRecord, edition: string, {url, platform}: StatementSources) {
+  const {person} = record;
   return {
     actor: {
       objectType: 'Agent' as const,
       ...(person === '' ? {} : {name: person}),
-      account: {homePage: url, name: person === '' ? id : person},
+      account: {homePage: url, name: accountOf(record)},
     },
     context: {platform, revision: editionWords(edition), language: 'en-US'},
   };

@@ -10,7 +10,7 @@ import {halfOf} from '../../scripts/lib/search-queries.ts';
 import {readJudged} from './judged.ts';
 
 /** What the search has reached: no change may lose it. */
-const FLOOR = {success: 0.74, ndcg: 0.7};
+const FLOOR = {success: 0.8, ndcg: 0.76};
 
 const {queries, exported} = readJudged();
 const testHalf = queries.filter((query) => halfOf(query) === 'test');
