@@ -10,7 +10,7 @@ import {placeOf} from './sorted.ts';
 export type Ranked = {document: number; score: number};
 
 /** Signs are read of so many documents: the others cannot come to the top any more. */
-const LOOKED_AT = 60;
+const LOOKED_AT = 80;
 
 /**
  * Best first; equals in the order of the text. A document's score is that of its words, times e to the power of its weighed signs.
