@@ -1,13 +1,13 @@
 /** What to do now is on the first screen of every protocol, on a phone and on a laptop: nobody scrolls to it. */
 import {pagesOfKind} from './pages.ts';
-import {A_WALK, DESKTOP, openSite, PHONE, ready} from './support.ts';
+import {A_WALK, DESKTOP, openSite, PHONE, ready, SAVES_DATA} from './support.ts';
 
 const site = openSite();
 
 test(
   'every "Do now" ends above the lower edge of the window',
   async () => {
-    const page = await site.visit('/next/', PHONE);
+    const page = await site.visit('/next/', {...PHONE, before: SAVES_DATA});
     const tooLong: string[] = [];
     for (const address of pagesOfKind('protocol')) {
       await page.goto(site.origin() + address);

@@ -1,7 +1,7 @@
 /** Paper: blank checklists, session sheets of two pages, and a foot that says what the paper is. */
 import type {Locator, Page} from 'playwright-core';
 import {pagesOfKind} from './pages.ts';
-import {A_WALK, openSite, ready} from './support.ts';
+import {A_WALK, openSite, ready, SAVES_DATA} from './support.ts';
 
 const site = openSite();
 
@@ -57,7 +57,7 @@ test('"Print blank" prints that checklist only, and its boxes are empty', async 
 test(
   'every session is a facilitator sheet of at most two pages, and its worksheet one page of its own',
   async () => {
-    const page = await site.visit('/next/dbt-02/', {before: NO_PRINTER});
+    const page = await site.visit('/next/dbt-02/', {before: `${NO_PRINTER};${SAVES_DATA}`});
     await page.getByRole('button', {name: 'Print the facilitator sheet'}).click();
     expect(await page.evaluate(() => (window as {printed?: number}).printed)).toBe(1);
     const sheets: Record<string, string> = {};

@@ -2,7 +2,7 @@
 import type {Page} from 'playwright-core';
 import {ROOT} from '../../scripts/lib/manual.mts';
 import {readEditionNames} from '../../src/plugins/manual/read-editions.ts';
-import {DESKTOP, openSite, PHONE, ready, soon, tabTo} from './support.ts';
+import {DESKTOP, openSite, PHONE, ready, SAVES_DATA, soon, tabTo} from './support.ts';
 
 const site = openSite();
 
@@ -43,8 +43,6 @@ async function openBy(page: Page, key: string): Promise<void> {
     await field(page).waitFor();
   }
 }
-
-const SAVES_DATA = `Object.defineProperty(navigator, 'connection', {value: {saveData: true}})`;
 
 const PAGES = ['/next/saf-08/', '/next/', '/next/contents/', '/editions/', '/cite/?q=SAF-08'];
 

@@ -21,6 +21,9 @@ export type VisitOptions = BrowserContextOptions & {
 /** Milliseconds for a walk over every page or every session: as many as the manual has, beside three other workers. */
 export const A_WALK = 400_000;
 
+/** Runs before a page: its reader saves data, so that no page of a walk loads the search index ahead. */
+export const SAVES_DATA = `Object.defineProperty(navigator, 'connection', {value: {saveData: true}})`;
+
 export type Site = {visit: (address: string, options?: VisitOptions) => Promise<Page>; origin: () => string};
 
 /**

@@ -1,13 +1,13 @@
 /** No page of the site scrolls sideways on a phone: what is wide scrolls inside its own frame. */
 import {allPages} from './pages.ts';
-import {A_WALK, openSite, ready} from './support.ts';
+import {A_WALK, openSite, ready, SAVES_DATA} from './support.ts';
 
 const site = openSite();
 
 test(
   'at 390 and 320 pixels',
   async () => {
-    const page = await site.visit('/next/', {viewport: {width: 390, height: 844}});
+    const page = await site.visit('/next/', {viewport: {width: 390, height: 844}, before: SAVES_DATA});
     const tooWide: string[] = [];
     for (const address of allPages()) {
       await page.goto(site.origin() + address);
