@@ -22,7 +22,7 @@ export type VisitOptions = BrowserContextOptions & {
 export const A_WALK = 400_000;
 
 /** Runs before a page: its reader saves data, so that no page of a walk loads the search index ahead. */
-export const SAVES_DATA = `Object.defineProperty(navigator, 'connection', {value: {saveData: true}})`;
+export const SAVES_DATA = `Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}})`;
 
 export type Site = {visit: (address: string, options?: VisitOptions) => Promise<Page>; origin: () => string};
 
