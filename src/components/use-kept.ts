@@ -1,7 +1,7 @@
-import {createStorageSlot, useStorageSlot} from '@docusaurus/theme-common';
-import {useCallback, useEffect, useMemo, useState} from 'react';
-import {ERASED, KEPT, readKept, writeKept} from './kept.ts';
+import {useCallback, useEffect, useMemo} from 'react';
+import {readKept, writeKept} from './kept.ts';
 import {useNow} from './use-now.ts';
+import {useSlot} from './use-slot.ts';
 
 /** How often what is kept is looked at again, to let it go when its time is over. */
 const LOOK = 60_000;
@@ -15,39 +15,18 @@ export function useKept<T>(
   name: string,
   isValid: (value: unknown) => value is T,
 ): [T | undefined, (value: T | undefined) => void] {
-  const key = KEPT + name;
-  const [stored] = useStorageSlot(key);
-  const [unstored, setUnstored] = useState<string | null>(null);
-  const text = unstored ?? stored;
-  const slot = useMemo(() => createStorageSlot(key), [key]);
+  const [text, write] = useSlot(name);
   const looked = useNow(LOOK) ?? 0;
   // Not the moment of the last look alone: what was written since would seem to come from the future, and be refused.
   const value = useMemo(() => readKept(text, Math.max(looked, Date.now()), isValid), [text, looked, isValid]);
 
-  const keep = useCallback(
-    (next: T | undefined) => {
-      const written = next === undefined ? null : writeKept(next, Date.now());
-      if (written === null) {
-        slot.del();
-      } else {
-        slot.set(written);
-      }
-      setUnstored(slot.get() === written ? null : written);
-    },
-    [slot],
-  );
+  const keep = useCallback((next: T | undefined) => write(next === undefined ? null : writeKept(next, Date.now())), [write]);
 
   useEffect(() => {
     if (text !== null && value === undefined) {
       keep(undefined);
     }
   }, [keep, text, value]);
-
-  useEffect(() => {
-    const forget = () => setUnstored(null);
-    window.addEventListener(ERASED, forget);
-    return () => window.removeEventListener(ERASED, forget);
-  }, []);
 
   return [value, keep];
 }

@@ -1,4 +1,5 @@
-import {checkRelease, compareNames, type ReleaseRequest, type ReleaseSituation} from './check-release.ts';
+import {checkRelease, type ReleaseRequest, type ReleaseSituation} from './check-release.ts';
+import {compareNames} from './edition-name.ts';
 import type {Unit} from './units.ts';
 
 const REQUEST: ReleaseRequest = {name: '2026.2', effective: '2027-03-01', approvedBy: ['program-director'], isFarAhead: false};

@@ -1,6 +1,9 @@
 /** What refuses a release, each with its remedy. Pure: the command looks at the files, this says what is wrong with what it found. */
+
 import type {Change} from './compare.ts';
-import {type EditionHead, editionName, isCalendarDate} from './schemas.ts';
+import {daysBetween, isCalendarDate} from './dates.ts';
+import {compareNames} from './edition-name.ts';
+import {type EditionHead, editionName} from './schemas.ts';
 
 export type ReleaseRequest = {
   name: string;
@@ -77,7 +80,7 @@ function checkEffective({effective, isFarAhead}: ReleaseRequest, today: string, 
   if (effective < today) {
     return [`${effective} is past → an edition cannot have been in force before it was released: give today or a later day`];
   }
-  if (!isFarAhead && Date.parse(effective) - Date.parse(today) > FAR_AHEAD_DAYS * 86_400_000) {
+  if (!isFarAhead && daysBetween(today, effective) > FAR_AHEAD_DAYS) {
     return [
       `${effective} is more than ${FAR_AHEAD_DAYS} days ahead, and no later edition can take effect before it → give a nearer day, or add --yes-far-ahead`,
     ];
@@ -85,11 +88,4 @@ function checkEffective({effective, isFarAhead}: ReleaseRequest, today: string, 
   return last && effective <= last.effective
     ? [`${effective} is not after ${last.effective}, when ${last.name} takes effect → give a later day`]
     : [];
-}
-
-/** By year, then by number: 2026.10 comes after 2026.9. */
-export function compareNames(a: string, b: string): number {
-  const [yearA = 0, numberA = 0] = a.split('.').map(Number);
-  const [yearB = 0, numberB = 0] = b.split('.').map(Number);
-  return yearA - yearB || numberA - numberB;
 }

@@ -16,3 +16,14 @@ export function toClock(moment: Date): string {
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${pad(moment.getHours())}:${pad(moment.getMinutes())}`;
 }
+
+/** A day that exists, as `2026-11-21`. */
+export function isCalendarDate(value: string): boolean {
+  const parsed = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(value);
+}
+
+/** Whole days from one calendar day to another; NaN where one is none. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}

@@ -30,3 +30,10 @@ export function editionAt(baseUrl: string): string | undefined {
   const name = baseUrl.replaceAll('/', '');
   return name === 'next' ? DRAFT_EDITION : isReleaseName(name) ? name : undefined;
 }
+
+/** By year, then by number: 2026.10 comes after 2026.9. */
+export function compareNames(a: string, b: string): number {
+  const [yearA = 0, numberA = 0] = a.split('.').map(Number);
+  const [yearB = 0, numberB = 0] = b.split('.').map(Number);
+  return yearA - yearB || numberA - numberB;
+}

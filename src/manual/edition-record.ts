@@ -1,7 +1,9 @@
 /** The record of a released edition: who released what, when, and why each section changed. Written once, never edited. */
+
 import * as z from 'zod';
+import {isCalendarDate} from './dates.ts';
 import type {ExplainedChange} from './explain-changes.ts';
-import {CHANGE_KINDS, editionName, isCalendarDate} from './schemas.ts';
+import {CHANGE_KINDS, editionName} from './schemas.ts';
 
 const day = z.string().refine(isCalendarDate, 'not a calendar day');
 const code = z.string();

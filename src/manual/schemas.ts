@@ -1,7 +1,9 @@
 /** What may stand at the top of a page and in `_data`. Messages end in the remedy, after an arrow: authors read them. */
+
 import * as z from 'zod';
 import {faultOf} from './asked-phrase.ts';
 import {parseCode} from './code.ts';
+import {isCalendarDate} from './dates.ts';
 
 export const PAGE_KINDS = ['protocol', 'session', 'instrument', 'policy', 'training', 'reference'] as const;
 
@@ -27,12 +29,6 @@ const date = (what: string) =>
   z
     .string({error: `${what} is missing → write ${what}: "2026-11-21", in quotes`})
     .refine(isCalendarDate, `${what} is not a date → write year-month-day in quotes: "2026-11-21"`);
-
-/** A day that exists, as `2026-11-21`. */
-export function isCalendarDate(value: string): boolean {
-  const parsed = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(value);
-}
 
 /** When something is used, in the order of care; the last is for what no client has a part in. */
 export const PHASES = ['referral', 'admission', 'treatment', 'leaving', 'aftercare', 'running'] as const;

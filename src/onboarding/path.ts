@@ -111,6 +111,11 @@ export function tally(parts: readonly PathPart[]): Tally {
   };
 }
 
+/** "all 14 read", "9 of 14 read, 2 changed". */
+export function readWords({all, read, changed}: Pick<Tally, 'all' | 'read' | 'changed'>): string {
+  return `${read === all ? `all ${all}` : `${read} of ${all}`} read${changed > 0 ? `, ${changed} changed` : ''}`;
+}
+
 /** Where to go on: what changed comes first, since the person works by it already; then what is unread, in the path's order. */
 export function nextPart(parts: readonly PathPart[]): PathPart | undefined {
   return parts.find(({state}) => state === 'changed') ?? parts.find(({state}) => state === 'unread');

@@ -3,8 +3,11 @@
  * and what is wrong is said in a sentence. By hand, since a library that checks schemas is too heavy for a reader's browser; the
  * tests hold it to the published schema, static/schema/onboarding-record-1.json.
  */
+
 import {parseCode} from '../manual/code.ts';
+import {isCalendarDate} from '../manual/dates.ts';
 import {DRAFT_EDITION, isReleaseName} from '../manual/edition-name.ts';
+import {isObject} from '../manual/is-object.ts';
 import {READ_BY_KEYS} from './read-by.ts';
 import {
   type Acknowledgement,
@@ -137,10 +140,6 @@ function faultIn(data: Record<string, unknown>, tests: Record<string, Test>, whe
   return undefined;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
@@ -168,15 +167,15 @@ function isSectionCode(value: unknown): boolean {
 }
 
 export function isDay(value: unknown): value is string {
-  return isText(value) && /^20\d{2}-\d{2}-\d{2}$/.test(value) && isRealDate(`${value}T00:00:00.000Z`);
+  return isText(value) && value.startsWith('20') && isCalendarDate(value);
 }
 
 function isMoment(value: unknown): boolean {
-  return isText(value) && /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) && isRealDate(value);
+  return isText(value) && /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) && isRealMoment(value);
 }
 
 /** February 30 is turned into March by `Date`. */
-function isRealDate(text: string): boolean {
+function isRealMoment(text: string): boolean {
   const date = new Date(text);
   return !Number.isNaN(date.valueOf()) && date.toISOString() === text;
 }

@@ -1,6 +1,6 @@
 /** Many people's records side by side: who is through what, who has to read again, who is overdue. */
 import {toDay} from '../manual/dates.ts';
-import {minutesOf, type PathPart, type PathStep, partsOf, pathOf, sections, type Tally, tally} from './path.ts';
+import {minutesOf, type PathPart, type PathStep, partsOf, pathOf, readWords, sections, type Tally, tally} from './path.ts';
 import {byWords} from './read-by.ts';
 import type {ReadBy, ReadingData} from './reading-data.ts';
 import {mergeRecords, type OnboardingRecord} from './record.ts';
@@ -71,18 +71,9 @@ function lastAnswers({answers}: OnboardingRecord): Member['answers'] {
   return {asked: last.size, right: [...last.values()].filter((right) => right).length};
 }
 
-/** How a step stands, in words: "all 14 read", "9 of 14 read, 2 changed, overdue". */
-export function stepWords({
-  all,
-  read,
-  changed,
-  overdue,
-}: Pick<Member['steps'][number], 'all' | 'read' | 'changed' | 'overdue'>): string {
-  return [
-    read === all ? `all ${all} read` : `${read} of ${all} read`,
-    ...(changed > 0 ? [`${changed} changed`] : []),
-    ...(overdue ? ['overdue'] : []),
-  ].join(', ');
+/** How a step stands, in words: "9 of 14 read, 2 changed, overdue". */
+export function stepWords(step: Pick<Member['steps'][number], 'all' | 'read' | 'changed' | 'overdue'>): string {
+  return readWords(step) + (step.overdue ? ', overdue' : '');
 }
 
 /** What a person still owes, for the supervisor's list; empty where there is nothing. */

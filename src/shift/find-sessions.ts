@@ -1,10 +1,11 @@
 /** Sessions for what is typed: by code, title, and what they are for. Search knows more words, and adds what it finds. */
+import {spaced} from '../search/words.ts';
 
 type Session = {code: string; title: string; description: string};
 
 /** Best first: those whose code begins so, then titles, then descriptions. All of them for nothing. */
 export function findSessions<T extends Session>(sessions: readonly T[], typed: string): T[] {
-  const words = normal(typed).split(' ').filter(Boolean);
+  const words = spaced(typed).split(' ').filter(Boolean);
   if (words.length === 0) {
     return [...sessions];
   }
@@ -16,21 +17,13 @@ export function findSessions<T extends Session>(sessions: readonly T[], typed: s
 }
 
 function rankOf({code, title, description}: Session, words: readonly string[]): number {
-  if (normal(code).replaceAll(' ', '').startsWith(words.join(''))) {
+  if (spaced(code).replaceAll(' ', '').startsWith(words.join(''))) {
     return 3;
   }
-  const inTitle = ` ${normal(`${code} ${title}`)}`;
-  const everywhere = `${inTitle} ${normal(description)}`;
+  const inTitle = ` ${spaced(`${code} ${title}`)}`;
+  const everywhere = `${inTitle} ${spaced(description)}`;
   if (words.every((word) => inTitle.includes(` ${word}`))) {
     return 2;
   }
   return words.every((word) => everywhere.includes(` ${word}`)) ? 1 : 0;
-}
-
-/** "CBT-02: Thought records" → "cbt 02 thought records". */
-function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,6 +1,6 @@
 /** Service hours as PRG-03.2 counts them: sessions at their true minutes, and the rehearsal; breaks never. */
 import type {RotationCalendar} from '../manual/data/rotation-calendars.ts';
-import {printHours, weekTotals} from '../manual/week-totals.ts';
+import {printHours} from '../manual/week-totals.ts';
 import {type DayPlan, firstOfBlock, type Slot} from './plan.ts';
 
 /** Of what runs at the same time a client is in one: the fewest minutes that a client may have, and the most. */
@@ -12,10 +12,9 @@ export function hoursOfDay(plan: DayPlan, slots: readonly Slot[]): Hours {
     const first = firstOfBlock(plan, index);
     blocks.set(first, [...(blocks.get(first) ?? []), to - from]);
   }
-  const sum = (pick: (minutes: readonly number[]) => number) => countedIn([...blocks.values()].map(pick));
   return {
-    least: sum((minutes) => Math.min(...minutes)),
-    most: sum((minutes) => Math.max(...minutes)),
+    least: sum([...blocks.values()].map((minutes) => Math.min(...minutes))),
+    most: sum([...blocks.values()].map((minutes) => Math.max(...minutes))),
   };
 }
 
@@ -27,12 +26,11 @@ export function hoursOfWeek(
   minutesOf: (code: string) => number,
 ): {counted: number; days: number} {
   const days = calendar.weeks[week - 1] ?? [];
-  return {counted: countedIn(days.flatMap((codes) => [...codes.map(minutesOf), rehearsal])), days: days.length};
+  return {counted: sum(days.flatMap((codes) => [...codes.map(minutesOf), rehearsal])), days: days.length};
 }
 
-/** By the same sum as the program weeks of the manual's pages. */
-function countedIn(minutes: readonly number[]): number {
-  return weekTotals({rows: minutes.map((each) => ({day: 'Monday', service: '', minutes: each, counts: true}))}).counted;
+function sum(minutes: readonly number[]): number {
+  return minutes.reduce((total, each) => total + each, 0);
 }
 
 /** "3 h", or "2 h 50 min to 3 h" where it depends on which of two sessions a client is in. */

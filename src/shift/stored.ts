@@ -2,6 +2,7 @@
  * What this browser keeps of a shift: the plan of today, until the program's day is over, and which sessions were planned lately.
  * Nothing that is read back is trusted.
  */
+import {daysBetween} from '../manual/dates.ts';
 import {isClients} from './copies.ts';
 import {type DayPlan, isPlan, REHEARSAL} from './plan.ts';
 
@@ -76,7 +77,7 @@ export function readRecent(text: string | null, today: string, isSession: (code:
     ? value
         .slice(0, MOST_RECENT)
         .filter(isRecent)
-        .filter(({code, day}) => isSession(code) && ageOf(day, today) >= 0 && ageOf(day, today) <= RECENT_FOR)
+        .filter(({code, day}) => isSession(code) && daysBetween(day, today) >= 0 && daysBetween(day, today) <= RECENT_FOR)
         .map(({code, day}) => ({code, day}))
     : [];
 }
@@ -84,9 +85,4 @@ export function readRecent(text: string | null, today: string, isSession: (code:
 function isRecent(value: unknown): value is Recent {
   const {code, day} = (value ?? {}) as Partial<Recent>;
   return typeof code === 'string' && typeof day === 'string';
-}
-
-/** Whole days; NaN for what is no day. */
-function ageOf(day: string, today: string): number {
-  return (Date.parse(`${today}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / 86_400_000;
 }

@@ -1,6 +1,7 @@
 import {useState} from 'react';
 import type {Citation} from '../../manual/citation.ts';
 import {EXCHANGE_FORMATS, type ExchangeFormat} from '../../manual/exchange-formats.ts';
+import {download} from '../download.ts';
 import {type Copied, copyWords, fileName} from './copies.ts';
 import styles from './styles.module.css';
 
@@ -61,14 +62,4 @@ function Format({format, write, citations, onCopied}: Props & {format: ExchangeF
       </button>
     </>
   );
-}
-
-function download(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], {type}));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not at once: some browsers begin to read only after this turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

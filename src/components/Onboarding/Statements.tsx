@@ -4,8 +4,8 @@ import {type FormEvent, useId, useMemo, useRef, useState} from 'react';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
 import {sendStatements, whyNotSendTo} from '../../onboarding/send-statements.ts';
 import {toStatements} from '../../onboarding/statements.ts';
+import {download} from '../download.ts';
 import {liveProgram} from '../Setting/program-data.ts';
-import {download} from './files.ts';
 import styles from './styles.module.css';
 
 type Props = {record: OnboardingRecord; titleOf: (code: string) => string; fileName: string};

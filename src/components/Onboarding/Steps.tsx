@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import {useState} from 'react';
 import {codeToPath} from '../../manual/code.ts';
 import {formatDay, toDay} from '../../manual/dates.ts';
-import {minutesOf, minuteWords, type PathPage, type PathPart, type PathStep, tally} from '../../onboarding/path.ts';
+import {minutesOf, minuteWords, type PathPage, type PathPart, type PathStep, readWords, tally} from '../../onboarding/path.ts';
 import styles from './styles.module.css';
 
 /** The path by date: what is read, what changed, what is still to be read. The first step that is not done is open. */
@@ -20,15 +20,13 @@ export function Steps({steps}: {steps: readonly PathStep[]}) {
 
 function Step({step, isFirst}: {step: PathStep; isFirst: boolean}) {
   const [open, setOpen] = useState(isFirst);
-  const {all, read, changed, minutesLeft} = tally(step.pages.flatMap(({parts}) => parts));
+  const counted = tally(step.pages.flatMap(({parts}) => parts));
   return (
     <details className={styles.step} open={open} onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
       <summary>
         <b>{step.title}</b>
-        {step.dueOn !== undefined && `, by ${formatDay(step.dueOn)}`}:{' '}
-        {read === all ? `all ${all} read` : `${read} of ${all} read`}
-        {changed > 0 && `, ${changed} changed`}
-        {read < all && `, ${minuteWords(minutesLeft)} left`}
+        {step.dueOn !== undefined && `, by ${formatDay(step.dueOn)}`}: {readWords(counted)}
+        {counted.read < counted.all && `, ${minuteWords(counted.minutesLeft)} left`}
       </summary>
       {open && (
         <ul className={styles.plain}>
@@ -43,8 +41,9 @@ function Step({step, isFirst}: {step: PathStep; isFirst: boolean}) {
 
 function Page({page: {code, title, parts}}: {page: PathPage}) {
   const [open, setOpen] = useState(false);
-  const {all, read, changed} = tally(parts);
-  const state = read === all ? '✓ read' : changed > 0 ? `${read} of ${all} read, ${changed} changed` : `${read} of ${all} read`;
+  const counted = tally(parts);
+  const {all, read} = counted;
+  const state = read === all ? '✓ read' : readWords(counted);
   return (
     <li className={styles.page}>
       <p>

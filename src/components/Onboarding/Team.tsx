@@ -7,9 +7,10 @@ import {fullTitle, minutesOf, minuteWords, sections} from '../../onboarding/path
 import {byWords} from '../../onboarding/read-by.ts';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
 import {type Member, mergeTeam, namesTwice, owes, stepWords, teamCsv, toMember} from '../../onboarding/team.ts';
+import {download} from '../download.ts';
 import {printOnly} from '../print-only.ts';
 import {useToast} from '../Toast/index.tsx';
-import {download, readFile} from './files.ts';
+import {readFile} from './files.ts';
 import styles from './styles.module.css';
 
 type Refused = {name: string; problem: string};

@@ -1,4 +1,4 @@
-import {download} from './files.ts';
+import {download} from '../download.ts';
 import styles from './styles.module.css';
 
 /** What is stored and cannot be read: said, kept, and handed out as it is. */

@@ -1,4 +1,4 @@
-/** Files from and to the reader's own disk. Nothing goes over the network. */
+/** Files from the reader's own disk. Nothing goes over the network. */
 import {MOST_CHARACTERS, type ReadResult} from '../../onboarding/read-record.ts';
 
 /** What is in a file that was chosen or dropped. Never throws: a file may be a folder, or vanish. */
@@ -12,16 +12,4 @@ export async function readFile(file: File): Promise<ReadResult> {
   } catch {
     return {problem: 'It cannot be read.'};
   }
-}
-
-export function download(text: string, name: string, type: string): void {
-  // Without the mark, spreadsheets take a table's letters for those of another time.
-  const mark = type === 'text/csv' ? '\uFEFF' : '';
-  const address = URL.createObjectURL(new Blob([mark, text], {type}));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers ask for the file only after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,4 +1,5 @@
 /** The list of what can be searched, and with what: asked once a page view, and never trusted to have the form that is expected. */
+import {isObject} from '../../manual/is-object.ts';
 import {FORMAT, MANIFEST, type Manifest} from '../../search/protocol.ts';
 import {SearchFault} from './fault.ts';
 
@@ -38,8 +39,4 @@ function isEdition(value: unknown): boolean {
 /** An address of this site: no script of another is ever started. */
 function isOwnAddress(value: unknown): boolean {
   return typeof value === 'string' && /^\/(?![/\\])/.test(value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,7 +8,7 @@ import {type DayPlan, sessionsIn} from '../../shift/plan.ts';
 import {type ReadShift, readRecent, readShift, type Shift, writeRecent, writeShift} from '../../shift/stored.ts';
 import {liveProgram} from '../Setting/program-data.ts';
 import {useNow} from '../use-now.ts';
-import {useSlot} from './use-slot.ts';
+import {useSlot} from '../use-slot.ts';
 
 /** As many as most groups have. */
 const USUAL_CLIENTS = 10;

@@ -2,9 +2,11 @@
  * Whether data of the site has the form that this page was built for. Years may lie between the two: what is amiss is taken for data
  * that cannot be had. By hand, since the library that describes these forms is too heavy for a reader's browser.
  */
+
 import {CHANGE_WORDS} from '../../manual/change-words.ts';
 import type {EditionList, ListedEdition} from '../../manual/edition-record.ts';
 import type {CodeHistory, PageHistory} from '../../manual/history.ts';
+import {isObject} from '../../manual/is-object.ts';
 import {isFormat1} from './fetch-json.ts';
 
 export function isEditionList(data: unknown): data is EditionList {
@@ -47,10 +49,6 @@ const isWithdrawal: Check = (value) =>
 /** Whether `value` is an object whose parts pass their checks. Others it may have, too. */
 function has<T>(value: unknown, parts: {[Key in keyof T]?: Check}): boolean {
   return isObject(value) && Object.entries<Check | undefined>(parts).every(([key, check]) => check?.(value[key]));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function listOf(check: Check): Check {

@@ -1,5 +1,7 @@
 /** A form from outside: anything may be in it. */
+
 import type {Instrument} from '../../manual/data/instruments.ts';
+import {isObject} from '../../manual/is-object.ts';
 import {type Answer, allowedAt, type Context, type Form, isRefused, orList, type Refused} from './form.ts';
 
 /** What published cases carry beside the form. */
@@ -13,7 +15,7 @@ const NAMES_OF_ANSWERS = ['responses', 'answers', 'items'];
  * `responses`. What is said beside the answers stands in `context`, or next to them. Yes and no may be true and false.
  */
 export function readForm(instrument: Instrument, given: unknown): Form | Refused {
-  const {answers: list, said} = isRecord(given) ? apart(given) : {answers: given, said: []};
+  const {answers: list, said} = isObject(given) ? apart(given) : {answers: given, said: []};
   if (said === undefined) {
     return {refused: 'context is not an object, such as {"sex": "female"}'};
   }
@@ -32,12 +34,12 @@ function apart({context, ...rest}: Readonly<Record<string, unknown>>): {answers:
   const beside = context ?? {};
   return {
     answers: name === undefined ? Object.fromEntries(entries.filter(isAnswer)) : rest[name],
-    said: isRecord(beside) ? [...entries.filter((entry) => !isAnswer(entry)), ...Object.entries(beside)] : undefined,
+    said: isObject(beside) ? [...entries.filter((entry) => !isAnswer(entry)), ...Object.entries(beside)] : undefined,
   };
 }
 
 function readAnswers(instrument: Instrument, given: unknown): Answer[] | Refused {
-  const list = Array.isArray(given) ? given : isRecord(given) ? listOf(instrument, given) : undefined;
+  const list = Array.isArray(given) ? given : isObject(given) ? listOf(instrument, given) : undefined;
   if (list === undefined) {
     return {refused: 'the answers are no list, such as [2, 0, null, 1] with null for a blank'};
   }
@@ -147,8 +149,4 @@ function print(value: unknown): string {
   }
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
