@@ -1,5 +1,5 @@
 /** Serves the built site as a plain static host would: a folder's index.html at its address, the site's own page where nothing is. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -7,7 +7,9 @@ import sirv from 'sirv';
 /** Starts a server on the loopback interface; `port` 0 takes any free one. Rejects when the port is taken. */
 export function serve(folder: string, port: number): Promise<Server> {
   const files = sirv(folder, {etag: true, brotli: true, gzip: true});
-  const notFound = readFileSync(path.join(folder, '404.html'));
+  const page = path.join(folder, '404.html');
+  // What was built in part, as for a bench, has none.
+  const notFound = existsSync(page) ? readFileSync(page) : 'Not found';
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.writeHead(404, {'Content-Type': 'text/html; charset=utf-8'});

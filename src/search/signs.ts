@@ -50,8 +50,8 @@ export type Signs = Record<Sign, number>;
 /** Words that a question begins with. */
 const ASKS = /^(?:who|whom|what|whats|when|where|which|why|how|can|cant|do|does|is|are|may|must|should)\b/;
 
-/** A concept with the best score that any document has for it. */
-export type WeighedConcept = Pick<Concept, 'alternatives' | 'weight'> & {best: number};
+/** A concept with the score that each document has for it, 0 where it is not there in any way, and the best of them. */
+export type WeighedConcept = Pick<Concept, 'alternatives' | 'weight'> & {scores: Float32Array; best: number};
 
 export type Candidate = {document: number; coverage: number; bestOnPage: number};
 
@@ -128,8 +128,11 @@ export function createSignReader({text}: Pick<ReadQuery, 'text'>, concepts: read
       return known;
     }
     const phrases = phrasesOf(document);
-    const read = concepts.map(({alternatives}): Presence => {
+    const read = concepts.map(({alternatives, scores}): Presence => {
       let [named, said] = [0, 0];
+      if (scores[document] === 0) {
+        return {named, said};
+      }
       for (const {stems, weight} of alternatives) {
         if (weight > named && phrases.some((phrase) => stems.every((stem) => phrase.stems.has(stem)))) {
           named = weight;
