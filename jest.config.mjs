@@ -133,6 +133,7 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/{src,tests}/**/*.test.tsx'],
       setupFiles: [...shared.setupFiles, '<rootDir>/tests/helpers/jsdom-setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/helpers/patient.ts'],
     },
   ],
 };
