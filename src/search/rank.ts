@@ -29,10 +29,9 @@ export function rank(query: Pick<ReadQuery, 'concepts' | 'text'>, index: SearchI
 
 /** Documents that have the words of the query, with their signs: what weights are learned from. */
 export function readCandidates(query: Pick<ReadQuery, 'concepts' | 'text'>, index: SearchIndex): (Ranked & {signs: Signs})[] {
-  const concepts = query.concepts.map((concept) => scoreConcept(concept, index)).filter(({best}) => best > 0);
-  const found = findDocuments(concepts, index)
-    .sort((a, b) => b.score * b.coverage - a.score * a.coverage || a.document - b.document)
-    .slice(0, LOOKED_AT);
+  const scores = scoresIn(index);
+  const concepts = query.concepts.map((concept) => scores.of(concept)).filter(({best}) => best > 0);
+  const found = findBest(concepts, index);
   const readSigns = createSignReader(query, concepts, index);
   return withBestOnPage(found, index).map(({score, ...candidate}) => ({
     document: candidate.document,
@@ -43,9 +42,14 @@ export function readCandidates(query: Pick<ReadQuery, 'concepts' | 'text'>, inde
 
 type Found = Ranked & Pick<Candidate, 'coverage'>;
 
-function findDocuments(concepts: readonly Scored[], {file}: SearchIndex): Found[] {
+/** The documents that speak most of the query, and most of it; the best first, equals in the order of the text. */
+function findBest(concepts: readonly Scored[], {file}: SearchIndex): Found[] {
   const asked = askedIn(concepts);
-  return file.documents.flatMap((_, document) => {
+  const found: Found[] = [];
+  const worth = ({score, coverage}: Found) => score * coverage;
+  let least = 0;
+  // Of a large manual nearly every document has one of the words: nothing is made for those that have no chance.
+  for (let document = 0; document < file.documents.length; document++) {
     let score = 0;
     let covered = 0;
     for (const {scores, weight, best} of concepts) {
@@ -55,8 +59,17 @@ function findDocuments(concepts: readonly Scored[], {file}: SearchIndex): Found[
         covered += weight * best;
       }
     }
-    return score > 0 ? [{document, score, coverage: covered / asked}] : [];
-  });
+    const one = score > 0 && score * (covered / asked) > least ? {document, score, coverage: covered / asked} : undefined;
+    if (one) {
+      const place = found.findLastIndex((other) => worth(other) >= worth(one)) + 1;
+      found.splice(place, 0, one);
+      if (found.length > LOOKED_AT) {
+        found.pop();
+        least = worth(found.at(-1) as Found);
+      }
+    }
+  }
+  return found;
 }
 
 /** A page that answers well makes its other parts likelier: what stands beside an answer belongs to it. */
@@ -77,7 +90,39 @@ function byScore(a: Ranked, b: Ranked): number {
 
 type Scored = Concept & {scores: Float32Array /** The best score that any document has. */; best: number};
 
-function scoreConcept(concept: Concept, index: SearchIndex): Scored {
+/** Who types asks for most of the words again with every key. */
+const KEPT_CONCEPTS = 24;
+
+/** What each document scores for a concept; those asked for last are kept. */
+class ConceptScores {
+  readonly #index: SearchIndex;
+  readonly #kept = new Map<string, Pick<Scored, 'scores' | 'best'>>();
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+  }
+
+  of(concept: Concept): Scored {
+    const key = JSON.stringify(concept.alternatives);
+    const scored = this.#kept.get(key) ?? scoreConcept(concept, this.#index);
+    this.#kept.delete(key);
+    this.#kept.set(key, scored);
+    for (const [oldest] of [...this.#kept].slice(0, -KEPT_CONCEPTS)) {
+      this.#kept.delete(oldest);
+    }
+    return {...concept, ...scored};
+  }
+}
+
+const keptScores = new WeakMap<SearchIndex, ConceptScores>();
+
+function scoresIn(index: SearchIndex): ConceptScores {
+  const known = keptScores.get(index) ?? new ConceptScores(index);
+  keptScores.set(index, known);
+  return known;
+}
+
+function scoreConcept(concept: Concept, index: SearchIndex): Pick<Scored, 'scores' | 'best'> {
   const scores = new Float32Array(index.file.documents.length);
   for (const {stems, weight} of concept.alternatives) {
     const postings = stems.map((stem) => index.postings.get(stem)).filter((posting) => posting !== undefined);
@@ -89,7 +134,7 @@ function scoreConcept(concept: Concept, index: SearchIndex): Scored {
   for (const score of scores) {
     best = Math.max(best, score);
   }
-  return {...concept, scores, best};
+  return {scores, best};
 }
 
 /** What several words mean together, only a document with all of them has. */
