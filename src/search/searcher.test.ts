@@ -260,14 +260,14 @@ describe('any query', () => {
   };
 
   test.each(Object.entries(HOSTILE))('%s is answered, and soon', (_, query) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const typing of [true, false]) {
       const {hits, total} = searcher.search({query, typing});
       expect(hits.length).toBeLessThanOrEqual(total);
       searcher.stemsOf(query, typing);
     }
-    // A quarter of it would do on an idle machine.
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Of the processor, however busy it is with other things: what takes long by the square of the length takes minutes.
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2);
   });
 
   test('finds only what there is, each once', () => {
