@@ -1,9 +1,9 @@
 import {parseCode} from '../../src/manual/code.ts';
 import {exportManual} from '../../src/manual/export-manual.ts';
+import {draftManual} from '../../tests/helpers/draft.ts';
 import {countWords, growExport} from './grow-export.ts';
-import {readDraft} from './manual.mts';
 
-const manual = exportManual(readDraft().manual, []);
+const manual = exportManual(draftManual(), []);
 const grown = growExport(manual, 10);
 
 test('ten times the pages, each under a code of its own', () => {

@@ -1,9 +1,9 @@
 import {exportManual} from '../../src/manual/export-manual.ts';
-import {readDraft} from './manual.mts';
+import {draftManual} from '../../tests/helpers/draft.ts';
 import {buildOracle, openOracle} from './search-oracle.ts';
 
 const withdrawn = {code: 'SAF-99', title: 'Old page', edition: '2026.1', why: 'It moved.', successor: 'SAF-08'};
-const oracle = openOracle(buildOracle(exportManual(readDraft().manual, [withdrawn])));
+const oracle = openOracle(buildOracle(exportManual(draftManual(), [withdrawn])));
 
 test('a code goes straight there, then to what stands in it', () => {
   expect(oracle.rank('saf 8').slice(0, 3)).toEqual(['SAF-08', 'SAF-08.1', 'SAF-08.2']);

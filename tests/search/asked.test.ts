@@ -1,11 +1,11 @@
 /** How staff ask for a section leads to it: each phrase, typed word for word, finds its own section first. */
 
-import {readDraft} from '../../scripts/lib/manual.mts';
 import {openIndex, TYPING} from '../../scripts/lib/search-engine.ts';
 import {exportManual} from '../../src/manual/export-manual.ts';
 import {toIndexFile, writeIndexFile} from '../../src/search/index-file.ts';
+import {draftManual} from '../helpers/draft.ts';
 
-const {manual} = readDraft();
+const manual = draftManual();
 const searcher = openIndex(writeIndexFile(toIndexFile(exportManual(manual, []))));
 
 /** Of every page and section: where it is written, its code, and a phrase. */

@@ -1,12 +1,9 @@
-/**
- * Everything that has a code stands where its code says, and every page says what it is.
- * @jest-environment jsdom
- */
-import {readDraft} from '../../scripts/lib/manual.mts';
+/** Everything that has a code stands where its code says, and every page says what it is. */
 import {codeToAnchor, codeToPath} from '../../src/manual/code.ts';
+import {draftManual} from '../helpers/draft.ts';
 import {builtPages, elements, isFloating, onAnyPage} from './documents.ts';
 
-const {manual} = readDraft();
+const manual = draftManual();
 const documents = new Map(builtPages().map(({address, document}) => [address, document]));
 const documentOf = (code: string) => documents.get(`/next/${codeToPath(code)}`);
 

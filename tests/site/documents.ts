@@ -1,12 +1,12 @@
-/** Every page of the built site, parsed. For tests in jsdom, which brings the parser. */
-import {addressOf, builtFiles, readBuilt} from '../helpers/built-site.ts';
+/** The pages of the built site, parsed. For tests in jsdom, which brings the parser. */
+import {addressOf, pageFiles, readBuilt} from '../helpers/built-site.ts';
 
 export type BuiltPage = {file: string; address: string; document: Document};
 
 let pages: BuiltPage[] | undefined;
 
 export function builtPages(): BuiltPage[] {
-  pages ??= builtFiles('.html').map((file) => ({
+  pages ??= pageFiles().map((file) => ({
     file,
     address: addressOf(file),
     document: new DOMParser().parseFromString(readBuilt(file), 'text/html'),

@@ -1,7 +1,4 @@
-/**
- * Nothing is asked of any other site, and nothing stands in a page that a strict Content-Security-Policy would refuse.
- * @jest-environment jsdom
- */
+/** Nothing is asked of any other site, and nothing stands in a page that a strict Content-Security-Policy would refuse. */
 import {builtFiles, fileAt, readBuilt} from '../helpers/built-site.ts';
 import {elements, onAnyPage} from './documents.ts';
 

@@ -1,6 +1,6 @@
-/** Every page is valid HTML, by html-validate's recommended rules. Each rule that is changed says why. */
+/** The pages are valid HTML, by html-validate's recommended rules. Each rule that is changed says why. */
 import {HtmlValidate} from 'html-validate';
-import {builtFiles, readBuilt} from '../helpers/built-site.ts';
+import {pageFiles, readBuilt} from '../helpers/built-site.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -24,7 +24,7 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(builtFiles('.html'))('%s', async (file) => {
+test.each(pageFiles())('%s', async (file) => {
   const {results} = await validator.validateString(readBuilt(file), file);
   const said = results.flatMap(({messages}) =>
     messages.map(({ruleId, message, selector}) => `${ruleId}: ${message} (${selector})`),
