@@ -10,7 +10,7 @@ import {parseArgs} from 'node:util';
 import {editionFolder, readEditionNames} from '../src/plugins/manual/read-editions.ts';
 import {filesBelow, unpack} from './lib/archive.mts';
 import {SITE_ARCHIVE} from './lib/assemble.mts';
-import {compareRenderings, type Difference} from './lib/compare-renderings.mts';
+import {compareRenderings, firstDifference} from './lib/compare-renderings.mts';
 import {renderEdition} from './lib/cut-edition.mts';
 import {ROOT} from './lib/manual.mts';
 import {pageText} from './lib/page-text.ts';
@@ -57,13 +57,4 @@ function readOptions(): {name: string; show: boolean} {
     console.error(`${(error as Error).message.split('. ')[0]} → write npm run render -- 2026.1, with or without --show`);
     process.exit(1);
   }
-}
-
-function firstDifference({before: a, after: b}: Difference): string {
-  let at = 0;
-  while (a[at] === b[at]) {
-    at++;
-  }
-  const from = Math.max(0, at - 30);
-  return `"${a.slice(from, at + 60)}" → "${b.slice(from, at + 60)}"`;
 }

@@ -14,6 +14,12 @@ export function pageText(html: string): string {
   return main ? toText(withoutLeaders(main)).replaceAll(/\s+/g, ' ').trim() : '';
 }
 
+/** The same, and every address on the page that a code has: a citation leads there. */
+export function addressedText(html: string): string {
+  const anchors = [...html.matchAll(/\sid="?([a-z]{3}-\d\d[a-z0-9-]*)/g)].map(([, id]) => `#${id}`);
+  return `${pageText(html)} ${anchors.join(' ')}`;
+}
+
 function withoutLeaders<T extends Nodes>(node: T): T {
   return 'children' in node
     ? {...node, children: node.children.filter((child) => !isLeaders(child)).map((child) => withoutLeaders(child))}
