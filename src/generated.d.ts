@@ -9,6 +9,11 @@ declare module '@generated/manual/default/changes.json' {
   export default changes;
 }
 
+declare module '@generated/manual/default/governance.json' {
+  const governance: import('./manual/governance.ts').Governance;
+  export default governance;
+}
+
 declare module '@generated/manual/default/words.json' {
   const words: {edition: import('./manual/schemas.ts').EditionHead; list: import('./manual/words-list.ts').WordsList};
   export default words;

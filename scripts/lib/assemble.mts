@@ -26,6 +26,7 @@ import {filesBelow, unpack} from './archive.mts';
 import {copiedEdition, floatingPages, toFloatingHtml} from './floating.ts';
 import {type LiveParts, withEditionList, withLiveParts} from './live-parts.ts';
 import {readDraft} from './manual.mts';
+import {reviewCalendars} from './review-calendars.ts';
 import {siteFolder} from './sites.mts';
 
 export const SITE_ARCHIVE = 'site.tar.br';
@@ -72,6 +73,10 @@ export async function assemble({root, out, today}: {root: string; out: string; t
   const feeds = toFeeds(editions.editions, {title: 'IOP operations manual', program: program.name, url: program.url});
   write('feed.xml', feeds.atom);
   write('feed.json', feeds.json);
+  const newest = exports.get(records.at(-1)?.name ?? DRAFT_SITE) as ExportedManual;
+  for (const {path: file, text} of reviewCalendars(newest, [...exports.values()], program.url)) {
+    write(file, text);
+  }
   await bundle({
     entryPoints: [path.join(root, 'src/floating/go.ts')],
     outfile: path.join(out, 'go.js'),

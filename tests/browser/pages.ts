@@ -32,6 +32,7 @@ export const PAGE_KINDS = {
   'page of a path': '/next/saf-09/',
   contents: '/next/contents/',
   words: '/next/words/',
+  governance: '/next/governance/',
   changes: '/next/changes/',
   cite: '/cite/?q=SAF-08.4%20and%20ASM-02.3',
   compare: '/compare/?code=SAF-08&from=next&to=next',

@@ -15,6 +15,7 @@ import type {ExportedManual} from '../../manual/export-manual.ts';
 import {checkFlows, createFlowRenderer, type FlowRenderer} from '../../manual/flow.ts';
 import {formatReferences} from '../../manual/format-references.ts';
 import {toFormsIndex} from '../../manual/forms-index.ts';
+import {toGovernance} from '../../manual/governance.ts';
 import {toPageData} from '../../manual/page-data.ts';
 import {formatProblemIn, type Problem} from '../../manual/problem.ts';
 import type {ReadManual} from '../../manual/read-manual.ts';
@@ -69,6 +70,15 @@ export default async function manualPlugin(context: LoadContext, options: Manual
       await actions.createData('withdrawn.json', withdrawals);
       await actions.createData('reading.json', toReadingData(manual, fingerprints));
       await actions.createData('knowledge-checks.json', toChecks(manual));
+      const waiting = {
+        explained: explained.length,
+        unexplained: unexplained.length,
+        withdrawn: withdrawals.filter(({edition}) => edition === manual.edition.name),
+      };
+      await actions.createData(
+        'governance.json',
+        toGovernance(manual, {approvedBy: record?.approvedBy ?? [], ...(record ? {} : {waiting})}),
+      );
       const changes = record?.changes.map(fromChangeRecord) ?? [...explained, ...unexplained.map(toUnexplained)];
       await actions.createData('changes.json', toChangesView({manual, previous: before?.manual, changes}));
       for (const {code} of withdrawals.filter((withdrawal) => withdrawal.code === pageOf(withdrawal.code))) {
