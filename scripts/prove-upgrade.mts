@@ -7,7 +7,7 @@
  * `--keep`: leaves both renderings there to look at. Takes several minutes for each edition, twice.
  */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import type {ExportedManual} from '../src/manual/export-manual.ts';
@@ -25,11 +25,21 @@ const MOST = 20;
 const WORK = path.join(ROOT, '.cache', 'upgrade');
 const OLD = path.join(WORK, 'project');
 
+/** Below `.cache` of either project. */
+const READ_TEXT = `
+import {writeFileSync} from 'node:fs';
+import {readDraft} from '../scripts/lib/manual.mts';
+import {exportManual} from '../src/manual/export-manual.ts';
+const [folder, out] = process.argv.slice(2);
+writeFileSync(out, JSON.stringify(exportManual(readDraft(folder).manual, [])));
+`;
+
 const {base, only, keep} = readOptions();
 const npm = process.env.npm_execpath;
 if (!npm) {
   fail('It was not started by npm, which installs what it compares with → run it as npm run prove:upgrade');
 }
+const names = sites();
 clear();
 process.once('exit', () => keep || clear());
 
@@ -38,7 +48,7 @@ git('worktree', 'add', '--quiet', '--detach', OLD, base);
 run(OLD, [npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
 
 let found = 0;
-for (const name of sites()) {
+for (const name of names) {
   const [before, after] = ['before', 'after'].map((side) => path.join(WORK, side, name)) as [string, string];
   buildSite(OLD, name, before);
   buildSite(ROOT, name, after);
@@ -68,19 +78,11 @@ process.exitCode = found === 0 ? 0 : 1;
 
 /** What the code in `project` reads in the text of a site. In a process of its own: it has its own dependencies. */
 function readText(project: string, name: string): ExportedManual {
-  const folder = JSON.stringify(manualSite(name).edition?.folder);
-  const script = `
-    import {writeSync} from 'node:fs';
-    import {readDraft} from './scripts/lib/manual.mts';
-    import {exportManual} from './src/manual/export-manual.ts';
-    const text = Buffer.from(JSON.stringify(exportManual(readDraft(${folder}).manual, [])));
-    for (let at = 0; at < text.length; ) at += writeSync(1, text, at);
-  `;
-  const out = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
-    cwd: project,
-    maxBuffer: 2 ** 28,
-  });
-  return JSON.parse(out.toString('utf8'));
+  const [script, out] = ['read-text.mts', 'text.json'].map((file) => path.join(project, '.cache', file)) as [string, string];
+  mkdirSync(path.dirname(script), {recursive: true});
+  writeFileSync(script, READ_TEXT);
+  run(project, [path.join(project, 'node_modules/tsx/dist/cli.mjs'), script, manualSite(name).edition?.folder ?? '', out]);
+  return JSON.parse(readFileSync(out, 'utf8'));
 }
 
 function sites(): string[] {
