@@ -89,6 +89,9 @@ test('a form whose owner keeps its words is left out, and the library says so', 
     {...record, name: 'K', licence: 'permission' as const, licence_note: 'Ann Owner.'},
     {...record, key: 'phq-9', name: 'L', licence: 'public-domain' as const},
   ];
+  expect(resourcesOf(released, {program})[0]).toMatchObject({
+    description: expect.stringMatching(/This edition scores no form\.$/),
+  });
   const [library, ...others] = resourcesOf({...released, instruments}, {program});
   expect(others.map(({resourceType}) => resourceType)).toEqual(['PlanDefinition', 'CodeSystem']);
   expect(library).toMatchObject({

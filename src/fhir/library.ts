@@ -17,7 +17,11 @@ export function toLibrary(
     identifier: [{system: publication.program.url, value: publication.edition.name}],
     title: `IOP operations manual, ${editionWords(publication.edition.name)}: ${publication.edition.title}`,
     type: {coding: [{system: 'http://terminology.hl7.org/CodeSystem/library-type', code: 'asset-collection'}]},
-    description: describe(publication, leftOut),
+    description: describe(
+      publication,
+      resources.some(({resourceType}) => resourceType === 'Questionnaire'),
+      leftOut,
+    ),
     useContext: [IN_THIS_PROGRAM],
     copyright: `${TEXT_LICENCE} Forms are their owners': each Questionnaire says its own terms.`,
     ...effectiveOf(publication),
@@ -32,15 +36,18 @@ export function toLibrary(
 }
 
 /** Markdown. */
-function describe({edition}: Publication, leftOut: readonly LeftOut[]): string {
-  const forms =
-    leftOut.length > 0
-      ? `Forms that are not in it:\n\n${leftOut.map(({name, why}) => `- ${name}: ${why}`).join('\n')}`
-      : 'Every form that this edition scores is in it.';
+function describe({edition}: Publication, hasForms: boolean, leftOut: readonly LeftOut[]): string {
   return [
     'Guidance for trained staff: each checklist as a PlanDefinition, and each form whose words are in the public domain and printed in this edition as a Questionnaire that computes its score.',
     'A Questionnaire gives totals, sums of clusters, bands, critical answers and cut-offs, each with the section that it obliges to. Symptom counts and change between two scores are in the manual only.',
     ...(edition.name === DRAFT_EDITION ? ['This is the draft: not approved, not in force.'] : []),
-    forms,
+    saidOfForms(hasForms, leftOut),
   ].join('\n\n');
+}
+
+function saidOfForms(hasForms: boolean, leftOut: readonly LeftOut[]): string {
+  if (leftOut.length > 0) {
+    return `Forms that are not in it:\n\n${leftOut.map(({name, why}) => `- ${name}: ${why}`).join('\n')}`;
+  }
+  return hasForms ? 'Every form that this edition scores is in it.' : 'This edition scores no form.';
 }
