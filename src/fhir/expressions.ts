@@ -29,13 +29,14 @@ function totalOf({items, prorate = 0, skips = [], stem}: Instrument): string {
   return stem ? `iif(${answerOf(STEM_ID)} = false, 0, ${total})` : total;
 }
 
-/** Whether the form's own rule lets the blanks stand: some answers are 0, and all that it does not skip are there. */
+/** Whether the form's own rule lets the blanks stand: some answers are 0, nothing that it skips says more, and all the others are there. */
 function skipped(items: number, {zero, blank}: NonNullable<Instrument['skips']>[number]): string {
   const asked = Array.from({length: items}, (_, index) => index + 1).filter(
     (item) => !zero.includes(item) && !blank.includes(item),
   );
   const parts = [
     ...zero.map((item) => `${itemAt(item)}.where(answer.value.code = '0').exists()`),
+    ...blank.map((item) => `${itemAt(item)}.where(answer.value.code != '0').exists().not()`),
     ...asked.map((item) => `${itemAt(item)}.answer.exists()`),
   ];
   return `(${parts.join(' and ')})`;

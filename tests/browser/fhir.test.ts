@@ -1,5 +1,5 @@
 /** The forms of an edition in LHC-Forms, the National Library of Medicine's client of FHIR Questionnaires. */
-import {mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Bundle, Questionnaire} from '@medplum/fhirtypes';
@@ -21,20 +21,22 @@ const scored = forms.flatMap((form) => {
   return instrument ? [{form, instrument}] : [];
 });
 
-const {visit} = openSite(pageOfClient());
+const folder = pageOfClient();
+const {visit} = openSite(folder);
+afterAll(() => rmSync(folder, {recursive: true}));
 
 /** A folder with a page that has the client and nothing else, as its makers' README says. */
 function pageOfClient(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lhc-forms-'));
-  symlinkSync(path.join(ROOT, 'node_modules/lforms/dist/lforms'), path.join(folder, 'lforms'), 'junction');
+  const made = mkdtempSync(path.join(tmpdir(), 'lhc-forms-'));
+  symlinkSync(path.join(ROOT, 'node_modules/lforms/dist/lforms'), path.join(made, 'lforms'), 'junction');
   const parts = ['assets/lib/zone.min.js', 'runtime.js', 'polyfills.js', 'main.js'].map((file) => `webcomponent/${file}`);
   const scripts = [...parts, 'fhir/R4/lformsFHIR.min.js'].map((file) => `<script src="/lforms/${file}"></script>`);
   writeFileSync(
-    path.join(folder, 'index.html'),
+    path.join(made, 'index.html'),
     `<!doctype html><html lang="en" data-has-hydrated="true"><title>Client</title><link rel="icon" href="data:,">
     <link rel="stylesheet" href="/lforms/webcomponent/styles.css"><div id="form"></div>${scripts.join('')}</html>`,
   );
-  return folder;
+  return made;
 }
 
 /** What of the client is used here. */
