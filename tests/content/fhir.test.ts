@@ -9,6 +9,9 @@ import {readEditionNames, readExported} from '../../src/plugins/manual/read-edit
 import {readSources} from '../../src/plugins/manual/read-sources.ts';
 import {fhirProblems} from '../helpers/fhir.ts';
 
+// The definitions are 38 MB: beside busy workers, reading them takes its time.
+jest.setTimeout(60_000);
+
 const ROOT = path.resolve(__dirname, '../..');
 /** Of the draft only what its forms are made of: reading all of it takes many seconds. */
 const formsAndData = readSources(path.join(ROOT, 'docs')).filter(({path: file}) => /^(instruments|_data)\//.test(file));
