@@ -4,6 +4,7 @@ import path from 'node:path';
 import {build as bundle} from 'esbuild';
 import * as z from 'zod';
 import {program} from '../../program.config.ts';
+import {toBundle} from '../../src/fhir/bundle.ts';
 import {carryFingerprints} from '../../src/manual/carry-fingerprints.ts';
 import {codeToAnchor} from '../../src/manual/code.ts';
 import {draftChanges} from '../../src/manual/draft-changes.ts';
@@ -53,6 +54,7 @@ export async function assemble({root, out, today}: {root: string; out: string; t
   const exports = new Map([...records.map(({name}) => [name, readExported(root, name)] as const), [DRAFT_SITE, draft.exported]]);
   for (const [name, exported] of exports) {
     write(`${name}/manual.json`, exported);
+    write(`${name}/fhir.json`, toBundle(exported, {program, ...supersessionOf(exported, records)}));
     for (const page of exported.pages) {
       write(`${name}/${codeToAnchor(page.code)}/page.json`, {format: 1, ...page});
     }
@@ -86,6 +88,12 @@ export async function assemble({root, out, today}: {root: string; out: string; t
     legalComments: 'none',
   });
   addFloating(out, editions.editions, today);
+}
+
+/** From when on a later edition is in force. The draft, which has no day, is never superseded. */
+function supersessionOf({edition: {name, effective}}: ExportedManual, records: readonly ListedEdition[]) {
+  const successor = effective === undefined ? undefined : successorOf({name, effective}, records);
+  return successor ? {supersededFrom: successor.effective} : {};
 }
 
 /** Unpacks the pages of an edition, with what is live in them. The root's page is shown where nothing is. */

@@ -134,6 +134,8 @@ describe('C-SSRS screener', () => {
     }
     // Behavior in life without a date.
     expect(scored('c-ssrs-screener', [0, 0, null, null, null, 1, null]).band).toBe('unresolved');
+    // A method after a no to question 2: intent and plan are not known.
+    expect(scored('c-ssrs-screener', [0, 0, 1, null, null, 0, null]).band).toBe('unresolved');
   });
 
   test('a level obliges to its section', () => {
@@ -154,6 +156,8 @@ describe('AUDIT and AUDIT-C', () => {
     expect(scored('audit', but(10, null, {1: 0, 9: 2, 10: 0}))).toMatchObject({total: 2, flags: ['skip_logic_applied']});
     expect(scored('audit', but(10, null, {1: 0}))).toMatchObject({total: null, flags: ['incomplete', 'skip_logic_applied']});
     expect(scored('audit', but(10, 1, {4: null, 9: 0, 10: 0}))).toMatchObject({total: null, flags: ['incomplete']});
+    // "Never", and then a number of drinks: who went on did not skip.
+    expect(scored('audit-c', [0, 1, null])).toMatchObject({total: null, flags: ['contradictory_answers', 'incomplete']});
   });
 
   test('zones, the item rule, and the suicide screener from zone III', () => {

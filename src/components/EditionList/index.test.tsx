@@ -40,7 +40,7 @@ test('says who approved it and when, and leads into it', () => {
     within(region)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href')),
-  ).toEqual(['/2026.2/', '/changes/2026.2/', '/2026.2/manual.json']);
+  ).toEqual(['/2026.2/', '/changes/2026.2/', '/2026.2/manual.json', '/2026.2/fhir.json']);
 });
 
 test.each([

@@ -62,6 +62,9 @@ function Edition({edition, editions: {list, today}}: {edition: ListedEdition; ed
         <li>
           <a href={`/${name}/manual.json`}>Data (JSON)</a>
         </li>
+        <li>
+          <a href={`/${name}/fhir.json`}>Checklists and forms (FHIR R4)</a>
+        </li>
       </ul>
     </section>
   );

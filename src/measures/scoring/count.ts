@@ -16,7 +16,11 @@ export type Counted = {
 export function countAnswers(instrument: Instrument, answers: readonly Answer[], {byPlace = false}: Context): Counted {
   const {skips = [], unscored = [], reversed = [], reversed_by_place: byPlaceReversed = []} = instrument;
   const applied = skips.filter(
-    ({zero, blank}) => zero.every((item) => answers[item - 1] === 0) && blank.some((item) => answers[item - 1] === null),
+    ({zero, blank}) =>
+      zero.every((item) => answers[item - 1] === 0) &&
+      blank.some((item) => answers[item - 1] === null) &&
+      // Who went on and answered did not skip: what is blank then is not known.
+      blank.every((item) => (answers[item - 1] ?? 0) === 0),
   );
   const skipped = new Set(applied.flatMap(({blank}) => blank));
   const turned = new Set(byPlace ? [...reversed, ...byPlaceReversed] : reversed);

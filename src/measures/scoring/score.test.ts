@@ -49,7 +49,8 @@ test('reversed items are turned, and a blank one stays blank', () => {
 test('questions that the form skips count as 0, only after the answers that skip them', () => {
   const skips = [{zero: [1], blank: [2, 3, 4]}];
   expect(scored([0, null, null, null], {skips}).total).toBe(0);
-  expect(scored([0, 2, null, null], {skips}).total).toBe(2);
+  expect(scored([0, 0, null, null], {skips}).total).toBe(0);
+  expect(scored([0, 2, null, null], {skips}).total).toEqual({notDefined: '2 answers are blank'});
   expect(scored([1, null, 0, 0], {skips}).total).toEqual({notDefined: 'one answer is blank'});
 });
 
