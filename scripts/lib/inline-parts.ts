@@ -14,6 +14,10 @@ export type InlineParts = {
 /** Of these a browser takes the content for data, and asks no policy. */
 const DATA = /^application\/(?:ld\+)?json$/i;
 
+/** Every place at which a page may have such a part, or only words that look like one. */
+const PLACES =
+  /<script\b(?![^>]*\ssrc\b)[^>]*>[\s\S]*?<\/script|<style\b[^>]*>[\s\S]*?<\/style|<base\b|[\s"'/](?:style\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*)|on\w+\s*=)|javascript:/gi;
+
 /**
  * Of all pages of a site. Throws where a page has what no hash can allow safely, naming it: an event handler in an attribute, an address
  * that is a script, or a base that would lead every other address elsewhere.
@@ -23,7 +27,14 @@ export function inlinePartsOf(pages: Iterable<{file: string; html: string}>): In
   const styles = new Set<string>();
   const styleAttributes = new Set<string>();
   const refused: string[] = [];
+  const known = new Set<string>();
   for (const {file, html} of pages) {
+    // Pages are alike: one that has the same at all these places as another is not parsed. Were that wrong, the policy would be too strict.
+    const places = JSON.stringify(html.match(PLACES));
+    if (known.has(places)) {
+      continue;
+    }
+    known.add(places);
     for (const element of elementsOf(html)) {
       const {tagName} = element;
       if (tagName === 'script' && attributeOf(element, 'src') === undefined && !DATA.test(attributeOf(element, 'type') ?? '')) {
