@@ -1,6 +1,6 @@
 /**
- * Five projects: `node` for everything that is no component (`*.test.ts`), `jsdom` for components (`*.test.tsx`), `site` for the built
- * site, `browser` for what a reader does in Chromium, `editions` for both on a manual with a past.
+ * Six projects: `node` for everything that is no component (`*.test.ts`), `jsdom` for components (`*.test.tsx`), `site` for the built
+ * site, `browser` for what a reader does in Chromium, `editions` for both on a manual with a past, `deploy` for the site on real nginx.
  * A `.ts` config would need ts-node.
  */
 
@@ -95,9 +95,16 @@ const shared = {
     '/tests/browser/',
     '/tests/site/',
     '/tests/editions/',
+    '/tests/deploy/',
     '/\\.cache/',
   ],
-  modulePathIgnorePatterns: ['<rootDir>/\\.docusaurus/', '<rootDir>/build/', '<rootDir>/versioned_docs/', '<rootDir>/\\.cache/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/\\.docusaurus/',
+    '<rootDir>/build/',
+    '<rootDir>/dist/',
+    '<rootDir>/versioned_docs/',
+    '<rootDir>/\\.cache/',
+  ],
   setupFiles: ['<rootDir>/tests/helpers/fast-check-setup.ts'],
   restoreMocks: true,
 };
@@ -125,6 +132,12 @@ export default {
       displayName: 'editions',
       testMatch: ['<rootDir>/tests/editions/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/editions/global-setup.ts',
+    },
+    {
+      ...builtSite,
+      displayName: 'deploy',
+      testMatch: ['<rootDir>/tests/deploy/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/deploy/global-setup.ts',
     },
     {...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/{src,scripts,tests}/**/*.test.{ts,mts}']},
     {

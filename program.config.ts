@@ -12,6 +12,12 @@ export const program = {
   timeZone: 'America/New_York',
   /** Where the site is published: no slash at the end. Citations carry it. */
   url: 'https://manual.example.org',
+  /**
+   * Where staff may send their onboarding record, when they press Send: the origin of the program's learning record store, such as
+   * 'https://lrs.example.org'. '' for none: pages then connect to no other site, and say so. It becomes part of the headers that
+   * `npm run package` writes.
+   */
+  recordStore: '',
   settings: {
     'program-phone': {label: 'Program front desk', value: '555-0100', kind: 'phone'},
     'on-call-phone': {label: 'On-call clinician, 24 hours', value: '555-0111', kind: 'phone'},
@@ -58,5 +64,6 @@ export type Program = {
   state: string;
   timeZone: string;
   url: string;
+  recordStore?: string;
   settings: Record<string, Setting>;
 };

@@ -1,8 +1,11 @@
 /** `npm start`: builds the manual if something changed, and serves it as readers get it. `PORT=8080 npm start` chooses the port. */
 import type {AddressInfo} from 'node:net';
+import {program} from '../program.config.ts';
+import {toStoreOrigin} from '../src/onboarding/record-store.ts';
 import {buildIfChanged} from './lib/build.mts';
 import {BUILD} from './lib/manual.mts';
 import {serve} from './lib/serve.mts';
+import {localPolicy} from './lib/site-headers.mts';
 
 const port = Number(process.env.PORT ?? 3000);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -14,7 +17,7 @@ if (!(await buildIfChanged())) {
   console.log('Nothing has changed since the last build.');
 }
 try {
-  const server = await serve(BUILD, port);
+  const server = await serve(BUILD, port, localPolicy(BUILD, toStoreOrigin(program.recordStore)));
   console.log(`The manual is at http://localhost:${(server.address() as AddressInfo).port}/ (stop it with Ctrl-C)`);
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') {

@@ -3,8 +3,7 @@
  * sending goes on, so that a second try sends only the rest; and since a statement's id is made from what it says, a batch whose answer
  * was lost can be sent again without anything standing there twice.
  *
- * A site whose Content-Security-Policy names where pages may connect to has to allow the store's address: `connect-src 'self'
- * https://lrs.example.org`. The store, in turn, has to allow this site's origin (CORS).
+ * Only the store that program.config.ts names can be reached (record-store.ts). The store, in turn, has to allow this site's origin (CORS).
  */
 import type {Statement} from './statements.ts';
 

@@ -1,10 +1,10 @@
 /** What every browser test stands on: the built site on a server of its own, one browser a file, a fresh context a visit. */
-import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import type {Browser, BrowserContext, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {launchChromium} from '../../scripts/lib/chromium.mts';
 import {BUILD} from '../../scripts/lib/manual.mts';
 import {serve} from '../../scripts/lib/serve.mts';
+import {localPolicy} from '../../scripts/lib/site-headers.mts';
 
 export const PHONE = {viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true} as const;
 export const DESKTOP = {viewport: {width: 1280, height: 800}} as const;
@@ -24,22 +24,26 @@ export const A_WALK = 400_000;
 /** Runs before a page: its reader saves data, so that no page of a walk loads the search index ahead. */
 export const SAVES_DATA = `Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}})`;
 
+/** A server that a site is on. */
+export type Host = {origin: string; stop: () => Promise<void> | void};
+
 export type Site = {visit: (address: string, options?: VisitOptions) => Promise<Page>; origin: () => string};
 
 /**
- * Call once at the top of a test file; `folder` is that of a built site. A test fails when a page that it visited wrote an error to the console, threw one, or
- * asked anything of another origin than the site's own.
+ * Call once at the top of a test file; `folder` is that of a built site. A test fails when a page that it visited wrote an error to the
+ * console, threw one, or asked anything of another origin than the site's own. Pages come with the Content-Security-Policy that is
+ * deployed: what it refuses is an error in the console.
  */
-export function openSite(folder = BUILD): Site {
+export function openSite(folder = BUILD, host: (folder: string) => Promise<Host> = serveLocally): Site {
   jest.setTimeout(60_000);
-  let server: Server;
+  let server: Host;
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let problems: string[] = [];
-  const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin = () => server.origin;
 
   beforeAll(async () => {
-    server = await serve(folder, 0);
+    server = await host(folder);
     browser = await launchChromium();
   });
 
@@ -54,8 +58,7 @@ export function openSite(folder = BUILD): Site {
 
   afterAll(async () => {
     await browser?.close();
-    server?.closeAllConnections();
-    server?.close();
+    await server?.stop();
   });
 
   async function visit(address: string, {at, allow, before, ...options}: VisitOptions = {}): Promise<Page> {
@@ -86,6 +89,17 @@ export function openSite(folder = BUILD): Site {
   }
 
   return {visit, origin};
+}
+
+async function serveLocally(folder: string): Promise<Host> {
+  const server = await serve(folder, 0, localPolicy(folder));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }
 
 /** React has taken over the page: from here on, what is pressed works. */

@@ -2,7 +2,8 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import checks from '@generated/manual/default/knowledge-checks.json';
 import {type FormEvent, useId, useMemo, useRef, useState} from 'react';
 import type {OnboardingRecord} from '../../onboarding/record.ts';
-import {sendStatements, whyNotSendTo} from '../../onboarding/send-statements.ts';
+import {whyNotThisStore} from '../../onboarding/record-store.ts';
+import {sendStatements} from '../../onboarding/send-statements.ts';
 import {toStatements} from '../../onboarding/statements.ts';
 import {download} from '../download.ts';
 import {liveProgram} from '../Setting/program-data.ts';
@@ -13,10 +14,8 @@ type Props = {record: OnboardingRecord; titleOf: (code: string) => string; fileN
 /** For a program with a learning management system: the record as xAPI statements, as a file or sent once. Nothing of it is kept. */
 export function Statements({record, titleOf, fileName}: Props) {
   const {title} = useDocusaurusContext().siteConfig;
-  const statements = useMemo(
-    () => toStatements(record, {url: liveProgram().url, platform: title, titleOf, checks}),
-    [record, title, titleOf],
-  );
+  const {url, recordStore} = liveProgram();
+  const statements = useMemo(() => toStatements(record, {url, platform: title, titleOf, checks}), [record, url, title, titleOf]);
   return (
     <>
       <p>
@@ -32,12 +31,18 @@ export function Statements({record, titleOf, fileName}: Props) {
           Download the statements (.json)
         </button>
       </p>
-      <SendForm statements={statements} />
+      {recordStore ? (
+        <SendForm statements={statements} store={recordStore} />
+      ) : (
+        <p>
+          This site sends nothing to other systems. To bring the statements into a learning record store, load the file there.
+        </p>
+      )}
     </>
   );
 }
 
-function SendForm({statements}: {statements: ReturnType<typeof toStatements>}) {
+function SendForm({statements, store}: {statements: ReturnType<typeof toStatements>; store: string}) {
   const id = useId();
   const [said, setSaid] = useState('');
   const [sending, setSending] = useState(false);
@@ -47,7 +52,7 @@ function SendForm({statements}: {statements: ReturnType<typeof toStatements>}) {
     const data = new FormData(form);
     const value = (name: string) => String(data.get(name) ?? '').trim();
     const endpoint = value('endpoint');
-    const refused = whyNotSendTo(endpoint);
+    const refused = whyNotThisStore(endpoint, store);
     if (refused !== undefined) {
       setSaid(refused);
       return;
@@ -84,7 +89,10 @@ function SendForm({statements}: {statements: ReturnType<typeof toStatements>}) {
   };
   return (
     <form onSubmit={submit} className={styles.form} autoComplete="off">
-      <p>Or send them to a learning record store, once. Address and key are used for this sending and not kept.</p>
+      <p>
+        Or send them to the program’s learning record store, once. Its address begins with {store}. Address and key are used for
+        this sending and not kept.
+      </p>
       {(
         [
           ['endpoint', 'Address of the store', 'url'],

@@ -1,6 +1,6 @@
 /**
  * Leaves out of the browser what this site does not use: the syntax highlighter, prefetching of whatever is in sight, rules for
- * parts that no page has, descriptions of all pages on each page, and what citation-js would fetch with.
+ * parts that no page has, descriptions of all pages on each page, attributes that a link could set, and what citation-js would fetch with.
  */
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
@@ -23,7 +23,7 @@ const ownChunk = (file: string) => ({
 export default function leanPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'lean',
-    getClientModules: () => [path.join(__dirname, 'no-viewport-prefetch.ts')],
+    getClientModules: () => ['no-viewport-prefetch.ts', 'no-data-in-address.ts'].map((file) => path.join(__dirname, file)),
     configurePostCss: (options) => ({...options, plugins: [...options.plugins, purgeInfima(siteDir)]}),
     configureWebpack: (_config, isServer) => ({
       ...(isServer
