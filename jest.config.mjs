@@ -1,6 +1,6 @@
 /**
- * Five projects: `node` for everything that is no component (`*.test.ts`), `jsdom` for components (`*.test.tsx`), `site` for the built
- * site, `browser` for what a reader does in Chromium, `editions` for both on a manual with a past.
+ * Six projects: `node` for everything that is no component (`*.test.ts`), `jsdom` for components (`*.test.tsx`), `site` for the built
+ * site, `browser` for what a reader does in Chromium, `editions` for both on a manual with a past, `paper` for PDFs.
  * A `.ts` config would need ts-node.
  */
 
@@ -13,12 +13,16 @@ const ES_MODULES = [
   '@mdx-js',
   '@noble/hashes',
   'bail',
+  'bcp-47-match',
   'ccount',
   'character-.*',
   'comma-separated-tokens',
+  'css-selector-parser',
   'data-uri-to-buffer',
   'decode-named-character-reference',
   'devlop',
+  'direction',
+  'entities',
   'escape-string-regexp',
   'estree-util-.*',
   'fault',
@@ -29,6 +33,7 @@ const ES_MODULES = [
   'github-slugger',
   'hast.*',
   'html-url-attributes',
+  'html-void-elements',
   'is-(?:alpha.*|decimal|hexadecimal|plain-obj)',
   'longest-streak',
   'markdown-table',
@@ -36,7 +41,9 @@ const ES_MODULES = [
   'micromark.*',
   'node-fetch',
   'parse-entities',
+  'parse5',
   'property-information',
+  'qr',
   'rehype-.*',
   'remark-.*',
   'space-separated-tokens',
@@ -95,6 +102,7 @@ const shared = {
     '/tests/browser/',
     '/tests/site/',
     '/tests/editions/',
+    '/tests/paper/',
     '/\\.cache/',
   ],
   modulePathIgnorePatterns: ['<rootDir>/\\.docusaurus/', '<rootDir>/build/', '<rootDir>/versioned_docs/', '<rootDir>/\\.cache/'],
@@ -125,6 +133,12 @@ export default {
       displayName: 'editions',
       testMatch: ['<rootDir>/tests/editions/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/editions/global-setup.ts',
+    },
+    {
+      ...builtSite,
+      displayName: 'paper',
+      testMatch: ['<rootDir>/tests/paper/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/paper/global-setup.ts',
     },
     {...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/{src,scripts,tests}/**/*.test.{ts,mts}']},
     {
