@@ -14,6 +14,8 @@ import {toCodesIndex} from '../../src/paper/codes-index.ts';
 import {readEditionNames, readRecord} from '../../src/plugins/manual/read-editions.ts';
 import {bookmarksOf, faultsOf, infoOf, linksOf, placesOf, sheetsOf, tagsOf, withoutSpaces} from './read-pdf.ts';
 
+jest.setTimeout(400_000);
+
 const newest = readEditionNames(ROOT).at(-1) ?? '';
 const record = readRecord(ROOT, newest);
 
@@ -40,7 +42,7 @@ describe.each([
     file = path.join(folder, made.file);
     writeFileSync(file, made.bytes);
     sheets = sheetsOf(file);
-  }, 400_000);
+  });
 
   afterAll(() => rmSync(folder, {recursive: true, force: true}));
 

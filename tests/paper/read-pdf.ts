@@ -21,8 +21,9 @@ export function sheetsOf(file: string): string[] {
   return run('pdftotext', ['-raw', file, '-']).split('\f').slice(0, -1).map(withoutSpaces);
 }
 
+/** Nor are curly quotes, which only the page has, told from straight ones. */
 export function withoutSpaces(text: string): string {
-  return text.replaceAll(/\s+/g, '');
+  return text.replaceAll(/\s+/g, '').replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 }
 
 /** Sheet of each named place. */
