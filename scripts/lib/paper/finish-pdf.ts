@@ -1,6 +1,7 @@
 /** What Chromium's PDF still lacks: bookmarks with codes, a title, and the same bytes each time. */
 import {PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef} from '@cantoo/pdf-lib';
 import type {Bookmark} from '../../../src/paper/bookmarks.ts';
+import {steadyIds} from './steady-ids.ts';
 
 export function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(bytes, {updateMetadata: false});
@@ -32,6 +33,7 @@ export type Finish = {
 export function finishPdf(pdf: PDFDocument, {title, author, bookmarks, day = '2000-01-01'}: Finish): Promise<Uint8Array> {
   addOutline(pdf, bookmarks);
   nameTags(pdf);
+  steadyIds(pdf);
   pdf.setTitle(title, {showInWindowTitleBar: true});
   pdf.setAuthor(author);
   pdf.setCreator('npm run pdf');

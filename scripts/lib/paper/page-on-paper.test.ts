@@ -107,5 +107,7 @@ test('an excerpt: a section with its checklists and subsections, the top where i
 });
 
 test('a page that lacks what its data has is not printed', () => {
-  expect(() => print(WHOLE.replace('id="saf-01-10"', ''))).toThrowErrorMatchingInlineSnapshot(`"The page SAF-01 lacks SAF-01.10 → run npm run build"`);
+  expect(() => print(WHOLE.replace('id="saf-01-10"', ''))).toThrowErrorMatchingInlineSnapshot(
+    `"The page SAF-01 lacks SAF-01.10 → run npm run build"`,
+  );
 });
