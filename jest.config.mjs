@@ -1,6 +1,7 @@
 /**
- * Six projects: `node` for everything that is no component (`*.test.ts`), `jsdom` for components (`*.test.tsx`), `site` for the built
- * site, `browser` for what a reader does in Chromium, `editions` for both on a manual with a past, `deploy` for the site on real nginx.
+ * Seven projects: `node` for everything that is no component (`*.test.ts`), `jsdom` for components (`*.test.tsx`), `site` for the built
+ * site, `browser` for what a reader does in Chromium, `editions` for both on a manual with a past, `deploy` for the site on real nginx,
+ * `paper` for PDFs.
  * A `.ts` config would need ts-node.
  */
 
@@ -13,12 +14,16 @@ const ES_MODULES = [
   '@mdx-js',
   '@noble/hashes',
   'bail',
+  'bcp-47-match',
   'ccount',
   'character-.*',
   'comma-separated-tokens',
+  'css-selector-parser',
   'data-uri-to-buffer',
   'decode-named-character-reference',
   'devlop',
+  'direction',
+  'entities',
   'escape-string-regexp',
   'estree-util-.*',
   'fault',
@@ -29,6 +34,7 @@ const ES_MODULES = [
   'github-slugger',
   'hast.*',
   'html-url-attributes',
+  'html-void-elements',
   'is-(?:alpha.*|decimal|hexadecimal|plain-obj)',
   'longest-streak',
   'markdown-table',
@@ -36,7 +42,9 @@ const ES_MODULES = [
   'micromark.*',
   'node-fetch',
   'parse-entities',
+  'parse5',
   'property-information',
+  'qr',
   'rehype-.*',
   'remark-.*',
   'space-separated-tokens',
@@ -96,6 +104,7 @@ const shared = {
     '/tests/site/',
     '/tests/editions/',
     '/tests/deploy/',
+    '/tests/paper/',
     '/\\.cache/',
   ],
   modulePathIgnorePatterns: [
@@ -138,6 +147,12 @@ export default {
       displayName: 'deploy',
       testMatch: ['<rootDir>/tests/deploy/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/deploy/global-setup.ts',
+    },
+    {
+      ...builtSite,
+      displayName: 'paper',
+      testMatch: ['<rootDir>/tests/paper/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/paper/global-setup.ts',
     },
     {...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/{src,scripts,tests}/**/*.test.{ts,mts}']},
     {

@@ -27,6 +27,7 @@ import {filesBelow, unpack} from './archive.mts';
 import {copiedEdition, floatingPages, toFloatingHtml} from './floating.ts';
 import {type LiveParts, withEditionList, withLiveParts} from './live-parts.ts';
 import {readDraft} from './manual.mts';
+import {findPdfs, pdfFile} from './paper/made-pdfs.mts';
 import {reviewCalendars} from './review-calendars.ts';
 import {siteFolder} from './sites.mts';
 
@@ -43,12 +44,23 @@ export async function assemble({root, out, today}: {root: string; out: string; t
     addEdition(archive, path.join(out, record.name), {program, publishedAt: record.url, successor: successorOf(record, records)});
   }
   rmSync(path.join(out, DRAFT_SITE, '404.html'), {force: true});
+  putLiveParts(path.join(out, DRAFT_SITE), {program, publishedAt: program.url, successor: undefined});
   const draft = exportDraft(root);
-  const editions = toEditionList(records, program.timeZone);
+  const pdfs = findPdfs(
+    root,
+    records.map(({name}) => name),
+  );
+  for (const sentence of pdfs.stale) {
+    console.warn(sentence);
+  }
+  const editions = toEditionList(records, program.timeZone, pdfs.sizes);
   const write = (file: string, data: unknown) =>
     writeBelow(out, file, typeof data === 'string' ? data : `${JSON.stringify(data)}\n`);
 
   write('editions.json', editions);
+  for (const name of pdfs.sizes.keys()) {
+    writeBelow(out, `pdf/${name}.pdf`, readFileSync(pdfFile(root, name)));
+  }
   const list = path.join(out, 'editions/index.html');
   writeFileSync(list, withEditionList(readFileSync(list, 'utf8'), editions.editions));
   const exports = new Map([...records.map(({name}) => [name, readExported(root, name)] as const), [DRAFT_SITE, draft.exported]]);
@@ -100,6 +112,10 @@ function supersessionOf({edition: {name, effective}}: ExportedManual, records: r
 function addEdition(archive: string, folder: string, live: LiveParts): void {
   unpack(archive, folder);
   rmSync(path.join(folder, '404.html'), {force: true});
+  putLiveParts(folder, live);
+}
+
+function putLiveParts(folder: string, live: LiveParts): void {
   for (const file of filesBelow(folder).filter((name) => name.endsWith('.html'))) {
     const full = path.join(folder, file);
     writeFileSync(full, withLiveParts(readFileSync(full, 'utf8'), live));

@@ -3,9 +3,11 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {program} from '../../program.config.ts';
 import {dayAt} from '../../src/manual/standing.ts';
+import {readEditionNames} from '../../src/plugins/manual/read-editions.ts';
 import {DRAFT_SITE, ROOT_SITE} from '../../src/site.ts';
 import {assemble} from './assemble.mts';
 import {BUILD, ROOT} from './manual.mts';
+import {pdfFile} from './paper/made-pdfs.mts';
 import {checkSeals, toLine} from './seal.mts';
 import {buildSiteIfChanged, hashFiles, INPUTS} from './sites.mts';
 
@@ -15,7 +17,8 @@ const STAMP = path.join(ROOT, '.cache', 'built-from');
 export async function buildIfChanged(): Promise<boolean> {
   // Which edition is in force is part of the pages for readers without scripts.
   const today = dayAt(new Date(), program.timeZone);
-  const inputs = `${today} ${hashFiles(ROOT, [...INPUTS, 'scripts/lib'])}`;
+  const pdfs = readEditionNames(ROOT).map((name) => path.relative(ROOT, pdfFile(ROOT, name)));
+  const inputs = `${today} ${hashFiles(ROOT, [...INPUTS, 'scripts/lib', ...pdfs])}`;
   if (existsSync(path.join(BUILD, 'index.html')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) {
     return false;
   }

@@ -83,3 +83,24 @@ test('without scripts, the page of editions lists them, newest first', () => {
     ),
   );
 });
+
+test('the code of a page on paper leads to the page at the address of today', () => {
+  expect(live('<span data-print-code=/2026.1/saf-01/></span>')).toContain(
+    'aria-label="QR code: https://manual.riverside.example/2026.1/saf-01/"',
+  );
+});
+
+test('a PDF of an edition is offered to readers without scripts, too', () => {
+  const edition = {
+    name: '2026.1',
+    title: 'T',
+    effective: '2026-12-01',
+    released: '2026-11-27',
+    approvedBy: [],
+    previous: null,
+    pdf: {bytes: 9_640_000},
+  };
+  expect(withEditionList('<noscript data-editions=""><p>None</p></noscript>', [edition])).toContain(
+    '<a href="/pdf/2026.1.pdf">PDF of the whole edition, 9.6 MB</a></li>',
+  );
+});

@@ -1,11 +1,13 @@
 /** Puts what is true today into pages that were rendered earlier: an edition never changes, a phone number does. */
 
 import type {Program, Setting} from '../../program.config.ts';
+import {qrSvg} from '../../src/components/PrintCode/qr-code.ts';
 import {PROGRAM_ELEMENT, toProgramJson} from '../../src/components/Setting/program-data.ts';
 import {toTel} from '../../src/components/Setting/settings.ts';
 import {isSettingList, type SettingList, settingsOf} from '../../src/components/WhoToCall/settings-list.ts';
 import {formatDay} from '../../src/manual/dates.ts';
 import type {ListedEdition} from '../../src/manual/edition-record.ts';
+import {pdfWords} from '../../src/manual/edition-words.ts';
 import {escapeHtml} from '../../src/manual/escape-html.ts';
 import {attributeOf, editHtml, elementsOf, type HtmlEdit, moveAddress, replaceContent} from './html.ts';
 
@@ -31,6 +33,10 @@ export function withLiveParts(html: string, {program, publishedAt, successor}: L
     if (list !== undefined && isSettingList(list)) {
       return [replaceContent(element, toListHtml(list, program))];
     }
+    const path = attributeOf(element, 'data-print-code');
+    if (path !== undefined) {
+      return [replaceContent(element, qrSvg(program.url + path))];
+    }
     if (attributeOf(element, 'data-program') === 'name') {
       return [replaceContent(element, escapeHtml(program.name))];
     }
@@ -44,9 +50,10 @@ export function withLiveParts(html: string, {program, publishedAt, successor}: L
 
 /** The list of editions, newest first, for readers without scripts. True on any day: it names days, not "today". */
 export function withEditionList(html: string, editions: readonly ListedEdition[]): string {
-  const items = [...editions].reverse().map(({name, title, effective}) => {
+  const items = [...editions].reverse().map(({name, title, effective, pdf}) => {
+    const file = pdf ? `. <a href="/pdf/${name}.pdf">${pdfWords(pdf.bytes)}</a>` : '';
     const words = escapeHtml(`Edition ${name}: ${title}`);
-    return `<li><a href="/${name}/">${words}</a>, in force from ${formatDay(effective)}. <a href="/changes/${name}/">What changed</a></li>`;
+    return `<li><a href="/${name}/">${words}</a>, in force from ${formatDay(effective)}. <a href="/changes/${name}/">What changed</a>${file}</li>`;
   });
   const place = elementsOf(html).find((element) => attributeOf(element, 'data-editions') !== undefined);
   return place && items.length > 0 ? editHtml(html, [replaceContent(place, `<ul>${items.join('')}</ul>`)]) : html;

@@ -30,6 +30,8 @@ export function checkData(sources: Sources): Problem[] {
     ...check('rotation-calendars.yml', sources.data.rotationCalendars, () => ({})),
     ...check('day-frames.yml', sources.data.dayFrames, () => ({})),
     ...check('shift-checklists.yml', sources.data.shiftChecklists, () => ({})),
+    ...check('downtime-binder.yml', sources.data.downtimeBinder, () => ({})),
+    ...checkRepeated('_data/downtime-binder.yml', sources.data.downtimeBinder, ({title}) => title),
     ...checkShift(sources),
   ];
 }

@@ -48,15 +48,31 @@ export const editionListSchema = z.object({
   /** In which an effective date begins. */
   timeZone: z.string(),
   /** From the oldest to the newest. */
-  editions: z.array(editionRecordSchema.omit({format: true, changes: true, url: true})),
+  editions: z.array(
+    editionRecordSchema.omit({format: true, changes: true, url: true}).extend({
+      /** The whole edition at `/pdf/2026.1.pdf`; absent where none was made. */
+      pdf: z.strictObject({bytes: z.number().int()}).optional(),
+    }),
+  ),
 });
 
 export type EditionList = z.output<typeof editionListSchema>;
 export type ListedEdition = EditionList['editions'][number];
 
-/** `editions.json` for a list of records. */
-export function toEditionList(records: readonly EditionRecord[], timeZone: string): EditionList {
-  return {format: 1, timeZone, editions: records.map(({format: _format, changes: _changes, url: _url, ...edition}) => edition)};
+/** `editions.json` for a list of records. `pdfs`: bytes of those that there are, by the name of the edition. */
+export function toEditionList(
+  records: readonly EditionRecord[],
+  timeZone: string,
+  pdfs: ReadonlyMap<string, number> = new Map(),
+): EditionList {
+  return {
+    format: 1,
+    timeZone,
+    editions: records.map(({format: _format, changes: _changes, url: _url, ...edition}) => {
+      const bytes = pdfs.get(edition.name);
+      return {...edition, ...(bytes === undefined ? {} : {pdf: {bytes}})};
+    }),
+  };
 }
 
 /** A change as it stands in a record: what happened, and the title under which it is found. */

@@ -10,6 +10,11 @@ export function editionTitle({name, title}: Pick<EditionHead, 'name' | 'title'>)
   return `${sentenceCase(editionWords(name))}: ${title}`;
 }
 
+/** "PDF of the whole edition, 14.2 MB": a file is not fetched before its size is known. */
+export function pdfWords(bytes: number): string {
+  return `PDF of the whole edition, ${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import {crosswalkRowSchema} from './data/crosswalk.ts';
 import {dayFrameSchema} from './data/day-frames.ts';
+import {downtimePartSchema} from './data/downtime-binder.ts';
 import {indicatorSchema} from './data/indicators.ts';
 import {instrumentSchema} from './data/instruments.ts';
 import {knowledgeCheckSchema} from './data/knowledge-checks.ts';
@@ -118,6 +119,10 @@ export const exportedManualSchema = z.strictObject({
   rotationCalendars: z.array(rotationCalendarSchema).optional().describe('Which templates run on which day of which week.'),
   dayFrames: z.array(dayFrameSchema).optional().describe('When the groups of a day begin.'),
   shiftChecklists: z.array(shiftChecklistSchema).optional().describe('Which checklists belong to a program day.'),
+  downtimeBinder: z
+    .array(downtimePartSchema)
+    .optional()
+    .describe('What lies in the downtime binder, by chapter, page, section or checklist.'),
 });
 
 export type ExportedManual = z.output<typeof exportedManualSchema>;
@@ -150,6 +155,7 @@ export function exportManual(
       rotationCalendars: manual.rotationCalendars,
       dayFrames: manual.dayFrames,
       shiftChecklists: manual.shiftChecklists,
+      downtimeBinder: manual.downtimeBinder,
     }),
   };
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import {crosswalkRowSchema} from './data/crosswalk.ts';
 import {dayFrameSchema} from './data/day-frames.ts';
+import {downtimePartSchema} from './data/downtime-binder.ts';
 import {indicatorSchema} from './data/indicators.ts';
 import {instrumentSchema} from './data/instruments.ts';
 import {knowledgeCheckSchema} from './data/knowledge-checks.ts';
@@ -88,6 +89,7 @@ export function readData(files: readonly SourceFile[]) {
     rotationCalendars: list('rotation-calendars.yml', rotationCalendarSchema, optional),
     dayFrames: list('day-frames.yml', dayFrameSchema, optional),
     shiftChecklists: list('shift-checklists.yml', shiftChecklistSchema, optional),
+    downtimeBinder: list('downtime-binder.yml', downtimePartSchema, optional),
     allowedRepeats: list('repeats.yml', allowedRepeatSchema, optional),
     problems,
   };

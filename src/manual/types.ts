@@ -1,6 +1,7 @@
 /** The manual as everything else sees it: plain data, in the order of care, keyed by code. */
 import type {CrosswalkRow} from './data/crosswalk.ts';
 import type {DayFrame} from './data/day-frames.ts';
+import type {DowntimePart} from './data/downtime-binder.ts';
 import type {Indicator} from './data/indicators.ts';
 import type {Instrument} from './data/instruments.ts';
 import type {KnowledgeCheck} from './data/knowledge-checks.ts';
@@ -34,6 +35,8 @@ export type Manual = {
   dayFrames: DayFrame[];
   /** Those of a program day, in the order in which they are worked through. */
   shiftChecklists: ShiftChecklist[];
+  /** What is printed for a day without power or network, part by part. */
+  downtimeBinder: DowntimePart[];
 };
 
 export type Page = PageHead & {

@@ -1,5 +1,6 @@
 /** Paper: blank checklists, session sheets of two pages, and a foot that says what the paper is. */
 import type {Locator, Page} from 'playwright-core';
+import {program} from '../../program.config.ts';
 import {pagesOfKind} from './pages.ts';
 import {A_WALK, openSite, ready, SAVES_DATA} from './support.ts';
 
@@ -134,4 +135,32 @@ test('the foot of every sheet says what it is, that it is a draft, and that pape
 test('the continuing-care plan is a form on one sheet, in the clinic and at home', async () => {
   const page = await site.visit('/next/aft-10/');
   expect(sheetsOf(await page.pdf({preferCSSPageSize: true}))).toBe(1);
+});
+
+test('paper carries a code that leads to its own page, also where the page was reached by a link; a screen does not show it', async () => {
+  const page = await site.visit('/next/saf-08/', {before: SAVES_DATA});
+  const code = page.locator('[data-print-code]');
+  const shown = () => code.getByRole('img').getAttribute('aria-label');
+  expect(await code.isVisible()).toBe(false);
+  await page.emulateMedia({media: 'print'});
+  expect(await code.isVisible()).toBe(true);
+  expect(await shown()).toBe(`QR code: ${program.url}/next/saf-08/`);
+
+  await page.emulateMedia({media: 'screen'});
+  await page
+    .getByRole('navigation', {name: 'Order of care'})
+    .getByRole('link', {name: /^SAF-09/})
+    .click();
+  await page.locator('[data-print-code="/next/saf-09/"] svg').waitFor({state: 'attached'});
+  await page.emulateMedia({media: 'print'});
+  expect(await shown()).toBe(`QR code: ${program.url}/next/saf-09/`);
+});
+
+test('the address of a source is whole on paper, where it is shortened on a screen', async () => {
+  const page = await site.visit('/next/saf-16/', {before: SAVES_DATA});
+  const address = page.locator('#source-1 a');
+  expect(await address.innerText()).toMatch(/…$/);
+  await page.emulateMedia({media: 'print'});
+  const after = await address.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(after).toBe(JSON.stringify(await address.getAttribute('href')));
 });

@@ -43,6 +43,15 @@ test('says who approved it and when, and leads into it', () => {
   ).toEqual(['/2026.2/', '/changes/2026.2/', '/2026.2/manual.json', '/2026.2/fhir.json']);
 });
 
+test('offers the PDF where there is one, with its size', () => {
+  const withPdf = list.map((each) => (each.name === '2026.2' ? {...each, pdf: {bytes: 14_210_000}} : each));
+  render(<EditionList editions={{...editions, list: withPdf}} />);
+  const links = screen.getAllByRole('link', {name: /PDF/});
+  expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['/pdf/2026.2.pdf', 'PDF of the whole edition, 14.2 MB'],
+  ]);
+});
+
 test.each([
   [undefined, ''],
   [null, 'The list of editions cannot be read now. Check the connection, then reload this page.'],

@@ -1,6 +1,6 @@
 import {formatDay} from '../../manual/dates.ts';
 import type {ListedEdition} from '../../manual/edition-record.ts';
-import {editionTitle, standingWords} from '../../manual/edition-words.ts';
+import {editionTitle, pdfWords, standingWords} from '../../manual/edition-words.ts';
 import {standingOf} from '../../manual/standing.ts';
 import type {Editions} from '../live/use-editions.ts';
 import type {Awaited} from '../live/use-json.ts';
@@ -29,7 +29,7 @@ export function EditionList({editions}: {editions: Awaited<Editions>}) {
 }
 
 function Edition({edition, editions: {list, today}}: {edition: ListedEdition; editions: Editions}) {
-  const {name, effective, released, approvedBy} = edition;
+  const {name, effective, released, approvedBy, pdf} = edition;
   const standing = standingWords(edition, list, today);
   return (
     <section aria-labelledby={`edition-${name}`} className={styles.edition} data-standing={standingOf(edition, list, today)}>
@@ -59,6 +59,11 @@ function Edition({edition, editions: {list, today}}: {edition: ListedEdition; ed
         <li>
           <a href={`/changes/${name}/`}>What changed</a>
         </li>
+        {pdf && (
+          <li>
+            <a href={`/pdf/${name}.pdf`}>{pdfWords(pdf.bytes)}</a>
+          </li>
+        )}
         <li>
           <a href={`/${name}/manual.json`}>Data (JSON)</a>
         </li>

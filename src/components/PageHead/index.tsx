@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import {formatDay} from '../../manual/dates.ts';
 import {CiteCode} from '../CiteDialog/index.tsx';
 import {EditionSwitcher} from '../EditionSwitcher/index.tsx';
+import {PrintCode} from '../PrintCode/index.tsx';
 import {usePageData} from '../page-data.tsx';
 import {StandingNote} from '../Standing/StandingNote.tsx';
 import styles from './styles.module.css';
@@ -12,6 +13,7 @@ export function PageHead({children}: {children?: ReactNode}) {
   const page = usePageData();
   return (
     <header className={styles.head}>
+      <PrintCode />
       <p className={styles.line}>
         <CiteCode code={page.code} title={page.title} className={styles.code} />
         <span>{page.kind}</span>

@@ -1,0 +1,27 @@
+/** Before the first test of paper: a Chromium that prints, and the programs that read what it printed. */
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {findChromium} from '../../scripts/lib/chromium.mts';
+
+const PROGRAMS = {pdfinfo: 'poppler-utils', pdftotext: 'poppler-utils', qpdf: 'qpdf'};
+
+export default async function findPrograms(): Promise<void> {
+  process.env.CHROMIUM_PATH = await findChromium();
+  const packages = [...new Set(missing().map((name) => PROGRAMS[name]))];
+  if (packages.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+    spawnSync('apt-get', ['update', '-qq'], {env, stdio: 'ignore'});
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {env, stdio: 'ignore'});
+  }
+  const still = missing();
+  if (still.length > 0) {
+    throw new Error(
+      `${still.join(', ')} cannot be started → install ${[...new Set(still.map((name) => PROGRAMS[name]))].join(' and ')}`,
+    );
+  }
+}
+
+function missing(): (keyof typeof PROGRAMS)[] {
+  const names = Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[];
+  return names.filter((name) => spawnSync(name, ['--version'], {stdio: 'ignore'}).error !== undefined);
+}
