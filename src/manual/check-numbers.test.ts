@@ -164,7 +164,7 @@ test('words of a form are on its page letter by letter, or on the page that they
   licence: public-domain
 `;
   const page = 'Little interest. The threat.';
-  expect(said({ instrument, page, owner: 'No, or Yes.' })).toMatchInlineSnapshot(`
+  expect(said({instrument, page, owner: 'No, or Yes.'})).toMatchInlineSnapshot(`
 "_data/instruments.yml:2:3 SAF-02 does not print "Feeling down" of K-2 → write it there in the words of the form, or correct words
 _data/instruments.yml:2:3 SAF-02 does not print "Always" of K-2 → write it there in the words of the form, or correct words
 _data/instruments.yml:2:3 SAF-02 does not name the item "Shout" of K-2 → name it there, or correct item_names"

@@ -3,6 +3,7 @@ import {isNotDefined} from '../../measures/not-defined.ts';
 import {isRefused} from '../../measures/scoring/form.ts';
 import {limitOf} from '../../measures/scoring/obligations.ts';
 import {type Answer, type Score, score} from '../../measures/scoring/score.ts';
+import {verdict} from '../../measures/scoring/verdict.ts';
 import type {Instrument} from '../data/instruments.ts';
 import type {Formula} from './formula.ts';
 import {printGiven, printPoints} from './print-number.ts';
@@ -67,15 +68,4 @@ function steps({reversed = []}: Instrument, answers: readonly Answer[], found: S
       ({name, total}) => `${name}: ${isNotDefined(total) ? `no score, ${total.notDefined}` : printPoints(total)}`,
     ),
   ];
-}
-
-function verdict({prorated_use: use}: Instrument, {total, band, level, proratedFrom}: Score): string {
-  if (level) {
-    return `Level: ${level.means ?? level.label ?? 'none'}.`;
-  }
-  if (isNotDefined(total)) {
-    return `No total: ${total.notDefined}.`;
-  }
-  const stands = `${printPoints(total)}${proratedFrom === undefined ? '' : ', prorated'}${band?.label === undefined ? '' : `: ${band.label}`}`;
-  return proratedFrom !== undefined && use !== undefined ? `As an estimate ${stands}. It is ${use}.` : `Total ${stands}.`;
 }
