@@ -2,8 +2,10 @@
 import {isNotDefined} from '../not-defined.ts';
 import type {ChangeClass} from './classify.ts';
 import type {Judgment} from './judge.ts';
+import {FLAGS_SECTION, type Track, track} from './not-on-track.ts';
 import {RELIABLE} from './reliable-change.ts';
 import type {ChangeRule} from './rule.ts';
+import type {TypedScores} from './typed-scores.ts';
 
 export type Said = {
   /** "Reliably improved: 7 points better, from 19 to 12." */
@@ -120,4 +122,29 @@ function way(improvement: number): string {
 
 function capital(words: ChangeClass): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** Flags of clients who are not on track. Without weeks only a fall behind the first score can be told. */
+export function flagsOf(
+  {results, dated}: Pick<TypedScores, 'results' | 'dated'>,
+  rule: ChangeRule,
+  {class: found}: Judgment,
+): Track {
+  if (dated) {
+    return track(results, rule);
+  }
+  const [first, last] = [results[0], results.at(-1)];
+  return {
+    flags:
+      found === 'reliably deteriorated' && first && last
+        ? [
+            {
+              flag: 'A',
+              name: 'Worse',
+              section: FLAGS_SECTION,
+              because: `${print(first.score)} first, ${print(last.score)} last: worse by ${print(rule.reliable)} points or more`,
+            },
+          ]
+        : [],
+  };
 }

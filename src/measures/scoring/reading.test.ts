@@ -132,7 +132,7 @@ test('numbers beside the total', () => {
 
 test('what is known before a result is used stands once', () => {
   const {obliges, notes} = reading('audit-c', [4, 0, 0]);
-  expect({ obliges, notes }).toMatchInlineSnapshot(`
+  expect({obliges, notes}).toMatchInlineSnapshot(`
 {
   "notes": [],
   "obliges": [

@@ -15,7 +15,8 @@ export default function ContentsPage() {
       <EditionListPage title="Contents" lead="Chapters stand in the order of care." edition={edition}>
         <GoToCode />
         <p>
-          <Link to="/words/">Words and abbreviations</Link>, from A to Z.
+          <Link to="/words/">Words and abbreviations</Link>, from A to Z. <Link to="/measures/">Measures</Link>: score a form,
+          compare scores.
         </p>
         {chapters.map(({code, title, about, pages}) => (
           <section key={code} aria-labelledby={code}>
