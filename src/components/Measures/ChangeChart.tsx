@@ -1,13 +1,13 @@
 import {useId} from 'react';
-import {type Chart, HEIGHT, WIDTH} from './change-chart.ts';
+import {type Chart, HEIGHT} from './change-chart.ts';
 import styles from './styles.module.css';
 
 /** Scores over time: a marker with its number each, the band of no reliable change hatched, the case line solid. A table says the same. */
-export function ChangeChart({chart, title}: {chart: Chart; title: string}) {
+export function ChangeChart({chart, title, className}: {chart: Chart; title: string; className: string | undefined}) {
   const id = useId();
   const {plot, points, ticks, band, lines} = chart;
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
+    <svg className={`${styles.chart} ${className}`} viewBox={`0 0 ${chart.width} ${HEIGHT}`} role="img" aria-label={title}>
       <defs>
         <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line x1="0" y1="0" x2="0" y2="8" className={styles.hatch} />

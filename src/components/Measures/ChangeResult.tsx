@@ -7,7 +7,7 @@ import {flagsOf, print, sayChange, signed} from '../../measures/change/say-chang
 import type {TypedScores} from '../../measures/change/typed-scores.ts';
 import {isNotDefined, type NotDefined} from '../../measures/not-defined.ts';
 import {ChangeChart} from './ChangeChart.tsx';
-import {toChart, whenOf} from './change-chart.ts';
+import {toChart, WIDTHS, whenOf} from './change-chart.ts';
 import {IndexFormula, LinesFormula} from './Formulas.tsx';
 import {Obliges} from './Result.tsx';
 import {SectionLink, WithLinks} from './shelf.tsx';
@@ -118,10 +118,14 @@ function Scores({instrument, read, rule}: {instrument: Instrument; read: TypedSc
   const said = results.map(({score, day}, place) => `${whenOf({day}, place, dated)}: ${print(score)}`).join(', ');
   return (
     <figure className={styles.figure}>
-      <ChangeChart
-        chart={toChart({results, dated, range, ...(rule ? {rule} : {})})}
-        title={`Scores of ${instrument.name}. ${said}.${rule ? ` Hatched: less than ${print(rule.reliable)} points from the first.` : ''} The table below says the same.`}
-      />
+      {(['wide', 'narrow'] as const).map((size) => (
+        <ChangeChart
+          key={size}
+          className={styles[size]}
+          chart={toChart({width: WIDTHS[size], results, dated, range, ...(rule ? {rule} : {})})}
+          title={`Scores of ${instrument.name}. ${said}.${rule ? ` Hatched: less than ${print(rule.reliable)} points from the first.` : ''} The table below says the same.`}
+        />
+      ))}
       <table className={styles.table}>
         <caption className="sr-only">Scores of {instrument.name}</caption>
         <thead>

@@ -94,26 +94,29 @@ function Chooser({data, chosen, onChoose}: ChooserProps) {
         {query.trim() !== '' &&
           (count === 0 ? 'No form for these words.' : `${count} ${count === 1 ? 'form: press Enter' : 'forms'}.`)}
       </p>
-      {groups.map(({code, title, instruments}) => (
-        <div key={code} className={styles.group}>
-          <h3>
-            {code} {title}
-          </h3>
-          <p className={styles.buttons}>
-            {instruments.map((instrument) => (
-              <button
-                key={instrument.key}
-                type="button"
-                className="button-quiet"
-                aria-pressed={instrument === chosen}
-                onClick={() => onChoose(instrument)}
-              >
-                {instrument.name}
-              </button>
-            ))}
-          </p>
-        </div>
-      ))}
+      <details className={styles.norms} open={chosen === undefined || query.trim() !== ''}>
+        <summary>Forms by their pages</summary>
+        {groups.map(({code, title, instruments}) => (
+          <div key={code} className={styles.group}>
+            <h3>
+              {code} {title}
+            </h3>
+            <p className={styles.buttons}>
+              {instruments.map((instrument) => (
+                <button
+                  key={instrument.key}
+                  type="button"
+                  className="button-quiet"
+                  aria-pressed={instrument === chosen}
+                  onClick={() => onChoose(instrument)}
+                >
+                  {instrument.name}
+                </button>
+              ))}
+            </p>
+          </div>
+        ))}
+      </details>
     </section>
   );
 }

@@ -62,7 +62,7 @@ function ChosenItem({item, answer, name, onAnswer, onNext, refuse}: Props) {
       <legend>
         <Words item={item} />
       </legend>
-      <div className={`${styles.choices} ${choices.some(({label}) => (label?.length ?? 0) > 30) ? styles.long : ''}`}>
+      <div className={looksOf(choices)}>
         {choices.map(({value, label}) => (
           <label key={value} className={styles.choice}>
             <input
@@ -88,6 +88,12 @@ function ChosenItem({item, answer, name, onAnswer, onNext, refuse}: Props) {
       <Refused>{refused}</Refused>
     </fieldset>
   );
+}
+
+/** Answers in words stand in columns, so that they are found at the same place in every item. */
+function looksOf(choices: NonNullable<FormItem['choices']>): string | undefined {
+  const longest = Math.max(...choices.map(({label}) => label?.length ?? 0));
+  return longest > 30 ? styles.long : longest > 3 ? styles.worded : styles.choices;
 }
 
 /** A mark on a line, measured: the number is typed. */

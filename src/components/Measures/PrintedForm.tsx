@@ -39,8 +39,7 @@ export function PaperHead({instrument, what}: {instrument: Instrument; what: str
   const {edition} = useShelf();
   return (
     <p>
-      <b>{instrument.name}</b>, {what} {instrument.page}. {editionTitle(edition)}. Uncontrolled when printed. No client data
-      belongs on this sheet but these numbers.
+      <b>{instrument.name}</b>, {what} {instrument.page}. {editionTitle(edition)}. Uncontrolled when printed. Write no name on it.
     </p>
   );
 }

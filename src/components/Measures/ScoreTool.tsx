@@ -3,6 +3,7 @@ import type {Instrument} from '../../manual/data/instruments.ts';
 import {isNotDefined} from '../../measures/not-defined.ts';
 import {refusalOf} from '../../measures/scoring/form.ts';
 import {formItems} from '../../measures/scoring/form-items.ts';
+import type {Reading} from '../../measures/scoring/reading.ts';
 import {printOnly} from '../print-only.ts';
 import {FollowUp, HowToRead, Stem} from './Beside.tsx';
 import {ItemRow} from './ItemRow.tsx';
@@ -91,6 +92,7 @@ export function ScoreTool({instrument, onUse}: Props) {
             </>
           )}
         </form>
+        {result && 'reading' in result && <ResultBar reading={result.reading} onPress={() => goTo(0)} />}
       </div>
       <p role="status" className="sr-only">
         {said}
@@ -135,6 +137,22 @@ export function ScoreTool({instrument, onUse}: Props) {
         </button>
       </p>
     </section>
+  );
+}
+
+/** What is known so far stays in sight while one goes on. */
+function ResultBar({reading: {obliges, verdict}, onPress}: {reading: Reading; onPress: () => void}) {
+  const [first] = obliges;
+  return (
+    <button type="button" className={styles.bar} onClick={onPress}>
+      {first && (
+        <b>
+          {first.because}: {first.section}
+          {obliges.length > 1 && `, and ${obliges.length - 1} more`}
+        </b>
+      )}
+      {verdict} <span className={styles.soft}>Show the result</span>
+    </button>
   );
 }
 

@@ -2,12 +2,15 @@
 import type {Result} from '../../measures/change/not-on-track.ts';
 import type {ChangeRule} from '../../measures/change/rule.ts';
 
-export const WIDTH = 640;
 export const HEIGHT = 320;
+/** Of the picture, in points: on paper and wide screens, and on a phone. */
+export const WIDTHS = {wide: 640, narrow: 400} as const;
+
 /** Room around the plot: for numbers on the left, names of lines on the right, weeks below. */
-const PLOT = {left: 44, right: 150, top: 18, bottom: 44};
+const ROOM = {left: 40, right: 126, top: 18, bottom: 44};
 
 export type Chart = {
+  width: number;
   points: {x: number; y: number; label: string; when: string; showsWhen: boolean}[];
   ticks: {y: number; label: string}[];
   /** Between which scores a change from the first is the form's own wobble. */
@@ -16,10 +19,10 @@ export type Chart = {
   plot: {left: number; right: number; top: number; bottom: number};
 };
 
-type Given = {results: readonly Result[]; dated: boolean; range: {from: number; to: number}; rule?: ChangeRule};
+type Given = {width: number; results: readonly Result[]; dated: boolean; range: {from: number; to: number}; rule?: ChangeRule};
 
-export function toChart({results, dated, range, rule}: Given): Chart {
-  const plot = {left: PLOT.left, right: WIDTH - PLOT.right, top: PLOT.top, bottom: HEIGHT - PLOT.bottom};
+export function toChart({width, results, dated, range, rule}: Given): Chart {
+  const plot = {left: ROOM.left, right: width - ROOM.right, top: ROOM.top, bottom: HEIGHT - ROOM.bottom};
   const days = results.map(({day}) => day);
   const [first = 0, last = 0] = [days[0], days.at(-1)];
   const x = (day: number) =>
@@ -54,13 +57,14 @@ export function toChart({results, dated, range, rule}: Given): Chart {
         ].filter(({score}) => inRange(score))
       : [];
   return {
+    width,
     plot,
     points: results.map(({day, score}, place) => ({
       x: x(day),
       y: y(score),
       label: print(score),
       when: whenOf({day}, place, dated),
-      showsWhen: place === 0 || x(day) - x(days[place - 1] ?? 0) > 46,
+      showsWhen: place === 0 || x(day) - x(days[place - 1] ?? 0) > 56,
     })),
     ticks: ticksOf(range).map((score) => ({y: y(score), label: print(score)})),
     ...(rule && start !== undefined

@@ -67,8 +67,8 @@ function Opened({of, label, open}: Props) {
     );
   }
   return (
-    <div>
-      <button type="button" className="button-main" aria-disabled={state === 'loading'} onClick={press}>
+    <div className="calculator">
+      <button type="button" className="button-quiet" aria-disabled={state === 'loading'} onClick={press}>
         {label(instrument.name)}
       </button>
       <p role="status" className={state === 'failed' ? undefined : 'sr-only'}>

@@ -9,7 +9,7 @@ export const NORMS = {
   sd: 'Spread (SD)',
   reliability: 'Reliability (r)',
   caseAt: 'Case cut-off',
-  recoveredBelow: 'Recovered: end beyond',
+  recoveredBelow: 'Cut-off for a healthy end',
   remissionBelow: 'Remission: end below',
   clinicalMean: 'Clinical group: mean',
   clinicalSd: 'Clinical group: SD',

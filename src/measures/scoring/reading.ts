@@ -61,20 +61,29 @@ function partsOf({subscales = []}: Instrument, found: Score): Reading['parts'] {
     }),
     ...(found.mean === undefined ? [] : [{name: 'Mean of the items', value: found.mean.toFixed(2)}]),
     ...(found.tScore === undefined ? [] : [{name: 'T-score', value: found.tScore.toFixed(1)}]),
-    ...(found.symptoms
-      ? [{name: 'Symptoms counted', value: [`${found.symptoms.count}`, found.symptoms.label].filter(Boolean).join(': ')}]
+    ...(found.symptoms && found.symptoms.count > 0
+      ? [
+          {
+            name: 'Symptoms counted',
+            value: [`${found.missing.length > 0 ? 'at least ' : ''}${found.symptoms.count}`, found.symptoms.label]
+              .filter(Boolean)
+              .join(': '),
+          },
+        ]
       : []),
     ...(found.pattern ? [{name: found.pattern.means, value: found.pattern.isMet ? 'met' : 'not met'}] : []),
   ];
 }
 
-/** Cut-offs that oblige to nothing; a rule without a section; what the report notes. */
+/** Cut-offs that oblige to nothing; a rule without a section; what the report notes, but for the rule on blanks, which always holds. */
 function notesOf(instrument: Instrument, found: Score): string[] {
   const said = new Set(found.prompts.flatMap(({action, means}) => (action === undefined ? [] : [means])));
   return [
     ...found.met.filter(({action}) => action === undefined).map((cutoff) => `${limitOf(cutoff)}: ${cutoff.means}.`),
     ...found.rules.filter(({action}) => action === undefined).map(({means}) => `A single answer ${means}.`),
-    ...toReport(instrument, found).notes.filter((note) => !said.has(note) && note !== found.level?.means),
+    ...toReport(instrument, found).notes.filter(
+      (note) => !said.has(note) && note !== found.level?.means && note !== instrument.missing,
+    ),
   ];
 }
 
