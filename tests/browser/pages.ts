@@ -33,6 +33,8 @@ export const PAGE_KINDS = {
   contents: '/next/contents/',
   words: '/next/words/',
   changes: '/next/changes/',
+  measures: '/next/measures/#e-hits',
+  'page of a form': '/next/ins-01/',
   cite: '/cite/?q=SAF-08.4%20and%20ASM-02.3',
   compare: '/compare/?code=SAF-08&from=next&to=next',
   editions: '/editions/',

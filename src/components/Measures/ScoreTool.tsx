@@ -29,6 +29,7 @@ export function ScoreTool({instrument, onUse}: Props) {
   const id = useId();
   const items = useMemo(() => formItems(instrument), [instrument]);
   const root = useRef<HTMLElement>(null);
+  const isYesNo = items[0]?.choices?.every(({label}) => label === 'Yes' || label === 'No');
   const isOver = instrument.stem !== undefined && context.beside?.[instrument.stem.key] === 0;
   const said = useSettled(result === undefined ? '' : 'refused' in result ? result.refused : result.reading.said);
 
@@ -59,9 +60,7 @@ export function ScoreTool({instrument, onUse}: Props) {
           Nothing that you enter is kept or sent: leaving the page clears it. Enter no names.
           <span className={styles.keys}>
             {' '}
-            By keys: type the answers in a row,{' '}
-            {items[0]?.choices?.every(({label}) => label === 'Yes' || label === 'No') && 'y or n or '}
-            the number. Backspace makes an item blank.
+            By keys: type the answers in a row{isYesNo && ', y or n'}. Backspace makes an item blank.
           </span>
         </p>
         <Source instrument={instrument} />

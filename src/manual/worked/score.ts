@@ -5,7 +5,8 @@ import {limitOf} from '../../measures/scoring/obligations.ts';
 import {type Answer, type Score, score} from '../../measures/scoring/score.ts';
 import {verdict} from '../../measures/scoring/verdict.ts';
 import type {Instrument} from '../data/instruments.ts';
-import type {Formula} from './formula.ts';
+import {type Formula, isRefusal} from './formula.ts';
+import {findRecord} from './from-record.ts';
 import {printGiven, printPoints} from './print-number.ts';
 
 const ANSWERS = 'answers is missing or not a list of numbers → write answers: [2, 2, null, 1], with null for a blank';
@@ -18,11 +19,10 @@ const schema = z.strictObject({
 export const scoreFormula: Formula<z.output<typeof schema>> = {
   schema,
   needsData: true,
-  work({instrument: key, answers}, {instruments}) {
-    const instrument = instruments.find((candidate) => candidate.key === key);
-    if (!instrument) {
-      const known = instruments.map((candidate) => candidate.key).join(', ');
-      return {refused: `"${key}" is not an instrument`, remedy: `use a key of _data/instruments.yml: ${known}`};
+  work({instrument: key, answers}, tools) {
+    const instrument = findRecord(key, tools);
+    if (isRefusal(instrument)) {
+      return instrument;
     }
     const found = score(instrument, answers);
     if (isRefused(found)) {
