@@ -143,15 +143,14 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
     await change.getByText(/^30 is no total/).waitFor();
   },
   'page of a form': async (page) => {
-    await page.getByRole('button', {name: 'Score a form: PHQ-9'}).click();
-    const score = page.getByRole('region', {name: 'Score: PHQ-9'});
+    await page.getByRole('button', {name: 'Score a form: GAD-7'}).click();
+    const score = page.getByRole('region', {name: 'Score: GAD-7'});
     await score.waitFor();
     expect(await violationsOf(page, ALL)).toEqual([]);
     await score.getByRole('radio').first().focus();
     await page.keyboard.type('3332223');
-    await score.getByRole('radio').last().check();
-    await page.getByRole('button', {name: 'Compare scores: PHQ-9'}).click();
-    const change = page.getByRole('region', {name: 'Compare scores: PHQ-9'});
+    await page.getByRole('button', {name: 'Compare scores: GAD-7'}).click();
+    const change = page.getByRole('region', {name: 'Compare scores: GAD-7'});
     for (const [place, [week, total]] of [
       ['0', '11'],
       ['4', '18'],

@@ -81,9 +81,7 @@ test('nothing that was typed is stored, sent, or in an address; leaving clears i
     .getByText(/^Reliably deteriorated|^No reliable change/)
     .first()
     .waitFor();
-  const kept = await keptBy(page);
-  expect(kept).toBe(before);
-  expect([...TYPED, '9.25', '32'].filter((value) => kept.replace(/\d{4}-\d\d-\d\d/g, '').includes(`"${value}"`))).toEqual([]);
+  expect(await keptBy(page)).toBe(before);
   expect(asked.map((request) => [request.url(), request.postData()]).filter(([, body]) => body !== null)).toEqual([]);
   expect(asked.map((request) => request.url()).filter((url) => TYPED.some((value) => url.includes(value)))).toEqual([]);
 
