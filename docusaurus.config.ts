@@ -14,6 +14,7 @@ import {remarkCites} from './src/remark/cites.ts';
 import {remarkCodeLinks} from './src/remark/code-links.ts';
 import {remarkFlows} from './src/remark/flows.ts';
 import {remarkGeneratedLists} from './src/remark/generated-lists.ts';
+import {remarkMeasures} from './src/remark/measures.ts';
 import {remarkPageDataImport} from './src/remark/page-data-import.ts';
 import {remarkPageEnd} from './src/remark/page-end.ts';
 import {remarkProgramWeeks} from './src/remark/program-weeks.ts';
@@ -53,6 +54,7 @@ const docs = (version: string): Preset.Options['docs'] => ({
     remarkWorksheets,
     remarkGeneratedLists,
     remarkRotationCalendars,
+    remarkMeasures,
     remarkQuotes,
     remarkCites,
     remarkCodeLinks,

@@ -33,3 +33,8 @@ declare module '@generated/manual/default/shift.json' {
   const shift: import('./manual/shift-data.ts').ShiftData;
   export default shift;
 }
+
+declare module '@generated/manual/default/measures.json' {
+  const measures: import('./manual/measures.ts').Measures;
+  export default measures;
+}

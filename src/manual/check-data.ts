@@ -1,4 +1,5 @@
 /** Checks of the clinical data: what its records name has to exist, and to exist once. */
+import {checkCalculators} from './check-calculators.ts';
 import {checkShift} from './check-shift.ts';
 import {checkRepeated, codesOf, isWhole, type Sources} from './check-sources.ts';
 import {CODES_IN_TEXT, pageOf} from './code.ts';
@@ -33,6 +34,7 @@ export function checkData(sources: Sources): Problem[] {
     ...check('downtime-binder.yml', sources.data.downtimeBinder, () => ({})),
     ...checkRepeated('_data/downtime-binder.yml', sources.data.downtimeBinder, ({title}) => title),
     ...checkShift(sources),
+    ...checkCalculators(sources),
   ];
 }
 
@@ -50,7 +52,13 @@ function sourcesOf({sources = [], cutoffs = [], marks = [], t_score: tScore, cha
     ...sources,
     ...[...cutoffs, ...marks].flatMap(({source}) => source ?? []),
     ...(tScore ? [tScore.source] : []),
-    ...(change ? [change.source, ...(change.prompts_source === undefined ? [] : [change.prompts_source])] : []),
+    ...(change
+      ? [
+          change.source,
+          ...(change.prompts_source === undefined ? [] : [change.prompts_source]),
+          ...(change.groups ? [change.groups.clinical.source, change.groups.healthy.source] : []),
+        ]
+      : []),
   ];
 }
 

@@ -147,3 +147,26 @@ _data/instruments.yml:2:3 SAF-03.1 has no row for K-9 with the 5 of its record �
     '| Measure | Change | Line | Recovered | Also |\n|---|---|---|---|---|\n| **K-9** | 6 points | 12 | End under 10 | 5 points |';
   expect(said({instrument, owner})).toBe('no problems');
 });
+
+test('words of a form are on its page letter by letter, or on the page that they share with another', () => {
+  const instrument = `
+- key: k
+  page: SAF-02
+  name: K-2
+  items: 2
+  answers: {from: 0, to: 1}
+  words:
+    section: SAF-02.1
+    frame: SAF-03.1
+    labels: ["No", "Yes"]
+    items: [{text: Little interest}, {text: Feeling down, labels: ["", Always]}]
+  item_names: [Threat, Shout]
+  licence: public-domain
+`;
+  const page = 'Little interest. The threat.';
+  expect(said({instrument, page, owner: 'No, or Yes.'})).toMatchInlineSnapshot(`
+"_data/instruments.yml:2:3 SAF-02 does not print "Feeling down" of K-2 → write it there in the words of the form, or correct words
+_data/instruments.yml:2:3 SAF-02 does not print "Always" of K-2 → write it there in the words of the form, or correct words
+_data/instruments.yml:2:3 SAF-02 does not name the item "Shout" of K-2 → name it there, or correct item_names"
+`);
+});

@@ -5,6 +5,7 @@
 import {pageOf} from './code.ts';
 import {missingInSection} from './indicator-numbers.ts';
 import {type Missing, missingAtOwner, missingOnPage} from './instrument-numbers.ts';
+import {missingWords} from './instrument-words.ts';
 import {checklistLines, type Line} from './lines.ts';
 import {readTex} from './number-patterns.ts';
 import type {Problem} from './problem.ts';
@@ -22,6 +23,12 @@ export function checkNumbers(pages: readonly Page[], data: Pick<Data, 'instrumen
       const owner = byCode.get(pageOf(value.change?.section ?? ''));
       return toProblems('instruments.yml', place, [
         ...(page ? missingOnPage(value, allLines(page)) : []),
+        ...(page
+          ? missingWords(
+              value,
+              [page, byCode.get(pageOf(value.words?.frame ?? ''))].flatMap((one) => (one ? allLines(one) : [])),
+            )
+          : []),
         ...(owner ? missingAtOwner(value, linesAt(owner, value.change?.section ?? '')) : []),
       ]);
     }),

@@ -18,6 +18,8 @@ export type ContentsPage = {
   kind: (typeof PAGE_KINDS)[number];
   roles: string[];
   minutes?: number;
+  /** A calculator stands on it. */
+  measures?: true;
   checklists: {code: string; title: string}[];
 };
 
@@ -45,6 +47,7 @@ function toContentsPage(page: Page): ContentsPage {
     kind: page.kind,
     roles: page.roles,
     ...(page.session ? {minutes: page.session.minutes} : {}),
+    ...(page.calculators.length > 0 ? {measures: true as const} : {}),
     checklists: page.checklists.map(({code, title}) => ({code, title})),
   };
 }

@@ -136,6 +136,9 @@ function ownLine(element: JsxElement): Line | undefined {
   if (name === 'RotationCalendar') {
     return calendarLine(value('track'));
   }
+  if (name === 'Score' || name === 'Change') {
+    return {kind: 'about', text: `Calculator: ${name === 'Score' ? 'score' : 'change of scores'} of ${value('instrument')}`};
+  }
   if (name === 'SessionTemplate') {
     return {kind: 'about', text: `${value('minutes')} minutes; ${value('size')}; ${value('staff')}`};
   }

@@ -7,8 +7,10 @@ import type {RotationCalendar} from './data/rotation-calendars.ts';
 import type {Flow, FlowRenderer} from './flow.ts';
 import type {FormattedReference} from './format-references.ts';
 import {indexLexicon, termKey} from './lexicon.ts';
+import {type MeasuresData, measuresOn} from './measures.ts';
 import {chapterOf} from './read-manual.ts';
 import type {EditionHead, PAGE_KINDS} from './schemas.ts';
+import {titleOf} from './title-of.ts';
 import type {Checklist, Manual, Page, ProgramWeek, SessionTemplate} from './types.ts';
 import {pageUnits} from './units.ts';
 import type {Withdrawal} from './withdrawals.ts';
@@ -39,6 +41,8 @@ export type PageData = {
   weeks: ProgramWeek[];
   /** By track, of those that the page draws. Absent where it draws none. */
   calendars?: Record<string, RotationCalendar>;
+  /** Absent where no calculator stands on the page. */
+  measures?: MeasuresData;
   notApplicable: string[];
   /** Without titles where they are many: a page that half the manual names must not carry half its contents. */
   citedBy: (Omit<Neighbour, 'title'> & Partial<Neighbour>)[];
@@ -82,6 +86,7 @@ export function toPageData(manual: Manual, withdrawals: readonly Withdrawal[], t
         worked: page.worked.map((source) => workOut(source, manual)),
         weeks: page.weeks,
         ...toCalendars(page, manual),
+        ...toMeasures(page, manual, tools),
         notApplicable: page.checklists.length > 0 ? manual.notApplicable : [],
         withdrawn: withdrawals.filter(({code}) => pageOf(code) === page.code),
         fingerprints: Object.fromEntries(
@@ -102,6 +107,11 @@ function toChapter(page: Page, manual: Manual): PageData['chapter'] {
 function toCalendars({calendars}: Page, manual: Manual): Pick<PageData, 'calendars'> {
   const drawn = manual.rotationCalendars.filter(({track}) => calendars.some(({name}) => name === track));
   return drawn.length === 0 ? {} : {calendars: Object.fromEntries(drawn.map((calendar) => [calendar.track, calendar]))};
+}
+
+function toMeasures(page: Page, manual: Manual, {formatReferences}: PageDataTools): Pick<PageData, 'measures'> {
+  const measures = measuresOn(page, manual, formatReferences);
+  return measures ? {measures} : {};
 }
 
 function toLookups(
@@ -129,13 +139,6 @@ function toLookups(
 
 function roleName(manual: Manual, key: string): string {
   return manual.roles.find((role) => role.key === key)?.name ?? key;
-}
-
-/** `SAF-02.3` → "Acute suicide risk: Before the client leaves". */
-export function titleOf(code: string, manual: Pick<Manual, 'pages'>): string {
-  const page = manual.pages.find((candidate) => candidate.code === pageOf(code));
-  const part = [...(page?.sections ?? []), ...(page?.checklists ?? [])].find((candidate) => candidate.code === code);
-  return part && page ? `${page.title}: ${part.title}` : (page?.title ?? '');
 }
 
 function indexCitedBy(manual: Manual): Map<string, Page[]> {

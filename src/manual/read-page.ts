@@ -2,7 +2,7 @@
 import type {Nodes, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {VFileMessage} from 'vfile-message';
-import {MOST_DO_NOW_STEPS} from './author-components.ts';
+import {CALCULATORS, MOST_DO_NOW_STEPS} from './author-components.ts';
 import {checkMarkup} from './check-markup.ts';
 import {pageOf, parseCode} from './code.ts';
 import {readFrontMatter} from './front-matter.ts';
@@ -55,6 +55,9 @@ export function readPage({file, text}: PageSource): {page?: Page; problems: Prob
       name: attribute(element, 'track') ?? '',
       ...placeOf(element),
     })),
+    calculators: CALCULATORS.flatMap((kind) =>
+      elements(root, kind).map((element) => ({kind, name: attribute(element, 'instrument') ?? '', ...placeOf(element)})),
+    ),
     doNow: readDoNow(root, head, report),
     uses: readUses(root),
   };

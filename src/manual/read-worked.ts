@@ -7,7 +7,7 @@ import {fenceAttribute, placeOf} from './syntax.ts';
 import type {WorkedSource} from './types.ts';
 import {isRefusal} from './worked/formula.ts';
 import {FORMULAS, formulaOf} from './worked/formulas.ts';
-import {readRecord} from './yaml-data.ts';
+import {needsData, readInputs, workInputs} from './worked/from-record.ts';
 
 /** In the order of the page, one for each block: `remarkWorked` counts them alike. */
 export function readWorked(root: Root, file: string, problems: Problem[]): WorkedSource[] {
@@ -39,12 +39,12 @@ function readBlock(node: Code, file: string, problems: Problem[]): WorkedSource 
     );
     return source;
   }
-  const read = readRecord({file, text: node.value, lineOffset: line}, formula.schema);
+  const read = readInputs({file, text: node.value, lineOffset: line}, formula);
   problems.push(...read.problems);
   if (read.value === undefined) {
     return source;
   }
-  const result = formula.needsData ? undefined : formula.work(read.value as never, {instruments: []});
+  const result = needsData(formula, read.value) ? undefined : workInputs(formula, read.value, {instruments: []});
   if (result && isRefusal(result)) {
     report(node, 'worked', result.refused, result.remedy);
   }

@@ -56,10 +56,15 @@ export type Page = PageHead & {
   weeks: ProgramWeek[];
   /** Tracks whose rotation calendar it draws. */
   calendars: Use[];
+  /** Calculators that stand on it, with the instrument of each. */
+  calculators: (Use & {kind: CalculatorKind})[];
   /** What a reader does first: the items of the page's DoNow, as plain text. */
   doNow: string[];
   uses: PageUses;
 };
+
+/** A form is scored, or scores of one client are compared. */
+export type CalculatorKind = 'Score' | 'Change';
 
 /** What a page refers to, in the order of first use. */
 export type PageUses = {

@@ -3,6 +3,7 @@ import type {Problem} from './problem.ts';
 import type {Page, WorkedSource} from './types.ts';
 import {isRefusal, type Refusal, type Tools, type Working} from './worked/formula.ts';
 import {formulaOf} from './worked/formulas.ts';
+import {needsData, workInputs} from './worked/from-record.ts';
 
 export type Worked = Working & {title: string};
 
@@ -18,7 +19,8 @@ export function workOut(source: WorkedSource, tools: Tools): Worked {
 export function checkWorked(pages: readonly Pick<Page, 'file' | 'worked'>[], tools: Tools): Problem[] {
   return pages.flatMap(({file, worked}) =>
     worked.flatMap((source) => {
-      const working = formulaOf(source.formula)?.needsData ? work(source, tools) : undefined;
+      const formula = formulaOf(source.formula);
+      const working = formula && needsData(formula, source.inputs) ? work(source, tools) : undefined;
       return working && isRefusal(working)
         ? [{file, line: source.line, column: 1, rule: 'worked', message: working.refused, remedy: working.remedy}]
         : [];
@@ -27,5 +29,6 @@ export function checkWorked(pages: readonly Pick<Page, 'file' | 'worked'>[], too
 }
 
 function work({formula, inputs}: WorkedSource, tools: Tools): Working | Refusal | undefined {
-  return inputs === undefined ? undefined : formulaOf(formula)?.work(inputs as never, tools);
+  const found = formulaOf(formula);
+  return inputs === undefined || !found ? undefined : workInputs(found, inputs, tools);
 }

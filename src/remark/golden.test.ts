@@ -18,6 +18,7 @@ import {remarkCites} from './cites.ts';
 import {remarkCodeLinks} from './code-links.ts';
 import {remarkFlows} from './flows.ts';
 import {remarkGeneratedLists} from './generated-lists.ts';
+import {remarkMeasures} from './measures.ts';
 import {remarkPageDataImport} from './page-data-import.ts';
 import {remarkPageEnd} from './page-end.ts';
 import {remarkProgramWeeks} from './program-weeks.ts';
@@ -37,6 +38,7 @@ const TRANSFORMS: Record<string, readonly Transform[]> = {
   'code-links': [remarkCodeLinks],
   flows: [remarkFlows],
   'generated-lists': [remarkGeneratedLists],
+  measures: [remarkMeasures],
   'page-data-import': [remarkPageDataImport],
   'page-end': [remarkPageEnd],
   'program-weeks': [remarkProgramWeeks],
@@ -55,6 +57,7 @@ const TRANSFORMS: Record<string, readonly Transform[]> = {
     remarkWorksheets,
     remarkGeneratedLists,
     remarkRotationCalendars,
+    remarkMeasures,
     remarkQuotes,
     remarkCites,
     remarkCodeLinks,

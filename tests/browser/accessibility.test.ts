@@ -133,6 +133,40 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', {name: /^Back to results/}).waitFor();
     await page.locator('#saf-08-4').waitFor();
   },
+  measures: async (page) => {
+    const score = page.getByRole('region', {name: 'Score: E-HITS'});
+    await score.getByRole('radio').nth(3).check();
+    await page.keyboard.type('9');
+    await score.getByText(/^9 is no answer/).waitFor();
+    const change = page.getByRole('region', {name: 'Compare scores: E-HITS'});
+    await change.getByLabel('Total', {exact: true}).first().fill('30');
+    await change.getByText(/^30 is no total/).waitFor();
+  },
+  'page of a form': async (page) => {
+    await page.getByRole('button', {name: 'Score a form: GAD-7'}).click();
+    const score = page.getByRole('region', {name: 'Score: GAD-7'});
+    await score.waitFor();
+    expect(await violationsOf(page, ALL)).toEqual([]);
+    await score.getByRole('radio').first().focus();
+    await page.keyboard.type('3332223');
+    await page.getByRole('button', {name: 'Compare scores: GAD-7'}).click();
+    const change = page.getByRole('region', {name: 'Compare scores: GAD-7'});
+    for (const [place, [week, total]] of [
+      ['0', '11'],
+      ['4', '18'],
+    ].entries()) {
+      await change
+        .getByLabel('Week (optional)')
+        .nth(place)
+        .fill(week as string);
+      await change
+        .getByLabel('Total', {exact: true})
+        .nth(place)
+        .fill(total as string);
+    }
+    await change.locator('summary').first().click();
+    await change.locator('summary').last().click();
+  },
   shift: async (page) => {
     await page.getByRole('button', {name: /^Week 1, day 1/}).click();
     const field = page.getByRole('combobox', {name: /^Add a session/});

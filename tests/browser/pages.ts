@@ -34,6 +34,8 @@ export const PAGE_KINDS = {
   words: '/next/words/',
   governance: '/next/governance/',
   changes: '/next/changes/',
+  measures: '/next/measures/#e-hits',
+  'page of a form': '/next/ins-02/',
   cite: '/cite/?q=SAF-08.4%20and%20ASM-02.3',
   compare: '/compare/?code=SAF-08&from=next&to=next',
   editions: '/editions/',

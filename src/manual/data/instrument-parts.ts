@@ -177,6 +177,8 @@ export const tScoreSchema = z.strictObject({
 /** A line of another published set of cut-offs: named for whoever compares, without a meaning here. */
 export const markSchema = z.strictObject({at: number('at'), flag: flag('flag'), source: text('source')});
 
+const groupSchema = z.strictObject({name: text('name'), mean: number('mean'), sd: number('sd'), source: text('source')});
+
 export const changeSchema = z.strictObject({
   /** Smallest change in points that counts. */
   reliable: number('reliable'),
@@ -192,6 +194,8 @@ export const changeSchema = z.strictObject({
   remission_below: number('remission_below').optional(),
   /** Whether response, a fall by half or more, is counted. */
   response: z.literal(true, {error: 'response is not true → write true, or leave it out'}).optional(),
+  /** Between whom the lines a, b and c of clinically significant change lie. */
+  groups: z.strictObject({clinical: groupSchema, healthy: groupSchema}).optional(),
   /** Other thresholds, computed to see whether the answer hangs on the rule. */
   also: z.array(number('also')).optional(),
   /** On the first result from this day of the stay on, a smaller share gone, and still a case, is too little. */

@@ -1,6 +1,6 @@
 /** Parameters of instruments: what text, worked examples and calculators all score by. */
 import * as z from 'zod';
-import {pageCode, slug, text} from '../schemas.ts';
+import {anyCode, pageCode, slug, text} from '../schemas.ts';
 import {
   bandSchema,
   changeSchema,
@@ -22,6 +22,7 @@ import {
   triageSchema,
   tScoreSchema,
 } from './instrument-parts.ts';
+import {areWordsWhole, wordsSchema} from './instrument-words.ts';
 
 export const LICENCES = ['public-domain', 'free-to-use', 'permission', 'licensed'] as const;
 
@@ -79,6 +80,11 @@ const recordSchema = z.strictObject({
     .optional(),
   change: changeSchema.optional(),
   missing: text('missing').optional(),
+  words: wordsSchema.optional(),
+  /** What the items are called on the form, where that is not their number. */
+  item_names: z.array(text('item_names'), {error: 'item_names is not a list → write item_names: [Hurt, Insult]'}).optional(),
+  /** The section that says where the form is had, where its words are not printed. */
+  form: anyCode('form').optional(),
   /** Why nothing is computed from it here. */
   not_computed: text('not_computed').optional(),
   /** Why no reader is offered its calculator, although its sums are known. */
@@ -119,6 +125,16 @@ export const instrumentSchema = recordSchema
       message: 'a cut-off is of a subscale that is not there → write of: as the subscale is named',
     },
   )
+  .refine(({licence, words}) => !words || licence === 'public-domain', {
+    path: ['words'],
+    message:
+      'the words of a form are here that is not in the public domain → delete words, and name in form: the section that says where it is had',
+  })
+  .refine(areWordsWhole, {
+    path: ['items'],
+    message:
+      'words or item_names have not one entry for each item, with a label for each of its answers → write as many as the form has',
+  })
   .refine(({bands, positive}) => !bands || !positive, {
     path: ['positive'],
     message: 'there are both bands and a line of positive → write one of the two',

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import {changeCutoffs} from '../../measures/change/change-cutoffs.ts';
 import {isNotDefined} from '../../measures/not-defined.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
-import {better, number, positive} from './inputs.ts';
+import {instrumentKey, notInRecord} from './from-record.ts';
+import {better, betterOf, number, positive} from './inputs.ts';
 import {printGiven, printPoints} from './print-number.ts';
 
 const schema = z.strictObject({
@@ -15,6 +16,21 @@ const schema = z.strictObject({
 
 export const changeCutoffsFormula: Formula<z.output<typeof schema>> = {
   schema,
+  fromRecord: {
+    schema: z.strictObject({instrument: instrumentKey}),
+    fill: (instrument) => {
+      const {clinical, healthy} = instrument.change?.groups ?? {};
+      return clinical && healthy
+        ? {
+            clinical_mean: clinical.mean,
+            clinical_sd: clinical.sd,
+            normal_mean: healthy.mean,
+            normal_sd: healthy.sd,
+            ...betterOf(instrument),
+          }
+        : notInRecord(instrument, 'groups');
+    },
+  },
   work(given) {
     const [m1, s1, m0, s0] = [given.clinical_mean, given.clinical_sd, given.normal_mean, given.normal_sd].map(printGiven);
     const {a, b, c, contradictory} = changeCutoffs({

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import {classify} from '../../measures/change/classify.ts';
 import type {Formula} from './formula.ts';
-import {better, number, positive} from './inputs.ts';
+import {instrumentKey, notInRecord} from './from-record.ts';
+import {better, betterOf, number, positive} from './inputs.ts';
 import {countOf, printGiven} from './print-number.ts';
 
 const schema = z.strictObject({
@@ -14,6 +15,15 @@ const schema = z.strictObject({
 
 export const classifyFormula: Formula<z.output<typeof schema>> = {
   schema,
+  fromRecord: {
+    schema: z.strictObject({instrument: instrumentKey, before: schema.shape.before, after: schema.shape.after}),
+    fill: (instrument) => {
+      const {reliable, case_at: cutoff, recovered_below: end = cutoff} = instrument.change ?? {};
+      return reliable === undefined || cutoff === undefined || end !== cutoff
+        ? notInRecord(instrument, 'threshold with one cut-off for both ends')
+        : {threshold: reliable, cutoff, ...betterOf(instrument)};
+    },
+  },
   work(given) {
     const [before, after, threshold, cutoff] = [given.before, given.after, given.threshold, given.cutoff].map(printGiven);
     const {improvement, startedAsCase, endedAsCase, class: found} = classify(given);

@@ -23,10 +23,15 @@ export type Formula<Inputs> = {
   /** Needs `_data`: an example is then checked, and its result known, only when all files are read. */
   needsData?: boolean;
   work: (inputs: Inputs, tools: Tools) => Working | Refusal;
+  /** What stands in the block where an instrument is named, and what its record puts in (from-record.ts). */
+  fromRecord?: {schema: z.ZodType; fill: (instrument: Instrument) => Partial<Inputs> | Refusal};
 };
 
 /** A formula whose kind of inputs only it knows: what its schema let through, it works out. */
-export type AnyFormula = Pick<Formula<never>, 'needsData' | 'work'> & {schema: z.ZodType};
+export type AnyFormula = Pick<Formula<never>, 'needsData' | 'work'> & {
+  schema: z.ZodType;
+  fromRecord?: {schema: z.ZodType; fill: (instrument: Instrument) => object};
+};
 
 export function isRefusal(result: object): result is Refusal {
   return 'refused' in result;

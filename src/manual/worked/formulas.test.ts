@@ -23,11 +23,11 @@ const PHQ: Instrument = {
 
 const seen = new Set<string>();
 
-function worked(formula: string, inputs: string): string {
+function worked(formula: string, inputs: string, instruments: Instrument[] = [PHQ]): string {
   seen.add(formula);
   const fence = `\`\`\`worked title="T" formula="${formula}"\n${inputs}\n\`\`\``;
   const [source] = readGoodPage({body: `## Section {/* #saf-02-1 */}\n\n${fence}`}).worked;
-  const {inputs: given, steps, result} = workOut(source as never, {instruments: [PHQ]});
+  const {inputs: given, steps, result} = workOut(source as never, {instruments});
   return [
     '',
     ...given.map(({label, value}) => `${label}: ${value}`),
@@ -36,6 +36,29 @@ function worked(formula: string, inputs: string): string {
     '',
   ].join('\n');
 }
+
+const CHANGE: Instrument['change'] = {
+  reliable: 6,
+  sd: 6.1,
+  reliability: 0.89,
+  case_at: 10,
+  groups: {
+    clinical: {name: 'a', mean: 17.1, sd: 6.1, source: 's'},
+    healthy: {name: 'b', mean: 3.3, sd: 3.8, source: 's'},
+  },
+  source: 's',
+  status: 'evidence',
+};
+
+test.each([
+  ['reliable-change', 'before: 12\nafter: 9', 'sd: 6.1\nreliability: 0.89'],
+  ['classify', 'before: 12\nafter: 9', 'threshold: 6\ncutoff: 10'],
+  ['change-cutoffs', '', 'clinical_mean: 17.1\nclinical_sd: 6.1\nnormal_mean: 3.3\nnormal_sd: 3.8'],
+])('%s by an instrument’s record is that with its numbers typed', (formula, given, numbers) => {
+  const named = worked(formula, `instrument: k\n${given}`, [{...PHQ, key: 'k', name: 'K', change: CHANGE}]);
+  expect(named).toBe(`\nInstrument: K${worked(formula, `${numbers}\n${given}`)}`);
+  expect(worked(formula, `instrument: k\n${given}`, [{...PHQ, key: 'k', change: undefined}])).toContain('cannot be worked out');
+});
 
 test('reliable change', () => {
   expect(worked('reliable-change', 'before: 19\nafter: 12\nsd: 6.1\nreliability: 0.89')).toMatchInlineSnapshot(`

@@ -1,5 +1,6 @@
 /** Kinds of input that several formulas take. */
 import * as z from 'zod';
+import type {Instrument} from '../data/instruments.ts';
 
 /** Any number, as `before: 19`. */
 export function number(key: string, example: number): z.ZodNumber {
@@ -25,6 +26,11 @@ export function fraction(key: string, example: number, least = 0): z.ZodNumber {
 export const better = z
   .enum(['lower', 'higher'], {error: 'better is not known → write better: higher, or leave it out'})
   .optional();
+
+/** As an instrument's record has it. */
+export function betterOf({direction}: Pick<Instrument, 'direction'>): {better?: 'higher'} {
+  return direction === 'higher-better' ? {better: 'higher'} : {};
+}
 
 /** Numbers in square brackets. */
 export function list(key: string, example: string) {

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import {RELIABLE, reliableChange} from '../../measures/change/reliable-change.ts';
 import {isNotDefined} from '../../measures/not-defined.ts';
 import {type Formula, sayNotDefined} from './formula.ts';
-import {better, fraction, number, positive} from './inputs.ts';
+import {instrumentKey, notInRecord} from './from-record.ts';
+import {better, betterOf, fraction, number, positive} from './inputs.ts';
 import {countOf, printGiven, printPoints, printStep} from './print-number.ts';
 
 const schema = z.strictObject({
@@ -15,6 +16,15 @@ const schema = z.strictObject({
 
 export const reliableChangeFormula: Formula<z.output<typeof schema>> = {
   schema,
+  fromRecord: {
+    schema: z.strictObject({instrument: instrumentKey, before: schema.shape.before, after: schema.shape.after}),
+    fill: (instrument) => {
+      const {sd, reliability} = instrument.change ?? {};
+      return sd === undefined || reliability === undefined
+        ? notInRecord(instrument, 'spread and reliability')
+        : {sd, reliability, ...betterOf(instrument)};
+    },
+  },
   work(given) {
     const {before, after, sd, reliability} = given;
     const found = reliableChange(given);

@@ -3,8 +3,10 @@ import {isNotDefined} from '../../measures/not-defined.ts';
 import {isRefused} from '../../measures/scoring/form.ts';
 import {limitOf} from '../../measures/scoring/obligations.ts';
 import {type Answer, type Score, score} from '../../measures/scoring/score.ts';
+import {verdict} from '../../measures/scoring/verdict.ts';
 import type {Instrument} from '../data/instruments.ts';
-import type {Formula} from './formula.ts';
+import {type Formula, isRefusal} from './formula.ts';
+import {findRecord} from './from-record.ts';
 import {printGiven, printPoints} from './print-number.ts';
 
 const ANSWERS = 'answers is missing or not a list of numbers → write answers: [2, 2, null, 1], with null for a blank';
@@ -17,11 +19,10 @@ const schema = z.strictObject({
 export const scoreFormula: Formula<z.output<typeof schema>> = {
   schema,
   needsData: true,
-  work({instrument: key, answers}, {instruments}) {
-    const instrument = instruments.find((candidate) => candidate.key === key);
-    if (!instrument) {
-      const known = instruments.map((candidate) => candidate.key).join(', ');
-      return {refused: `"${key}" is not an instrument`, remedy: `use a key of _data/instruments.yml: ${known}`};
+  work({instrument: key, answers}, tools) {
+    const instrument = findRecord(key, tools);
+    if (isRefusal(instrument)) {
+      return instrument;
     }
     const found = score(instrument, answers);
     if (isRefused(found)) {
@@ -67,15 +68,4 @@ function steps({reversed = []}: Instrument, answers: readonly Answer[], found: S
       ({name, total}) => `${name}: ${isNotDefined(total) ? `no score, ${total.notDefined}` : printPoints(total)}`,
     ),
   ];
-}
-
-function verdict({prorated_use: use}: Instrument, {total, band, level, proratedFrom}: Score): string {
-  if (level) {
-    return `Level: ${level.means ?? level.label ?? 'none'}.`;
-  }
-  if (isNotDefined(total)) {
-    return `No total: ${total.notDefined}.`;
-  }
-  const stands = `${printPoints(total)}${proratedFrom === undefined ? '' : ', prorated'}${band?.label === undefined ? '' : `: ${band.label}`}`;
-  return proratedFrom !== undefined && use !== undefined ? `As an estimate ${stands}. It is ${use}.` : `Total ${stands}.`;
 }

@@ -21,6 +21,9 @@ export type Track = {
   prompt?: string;
 };
 
+/** Where the flags are defined. */
+export const FLAGS_SECTION = 'MON-03.2';
+
 /** Two calm results in a row close flag A. */
 const CALM = 2;
 
@@ -117,5 +120,5 @@ function isCase(score: number, caseAt: number, better: ChangeRule['better']): bo
 }
 
 function flag(letter: TrackFlag['flag'], name: string, because: string): TrackFlag {
-  return {flag: letter, name, section: 'MON-03.2', because};
+  return {flag: letter, name, section: FLAGS_SECTION, because};
 }

@@ -15,8 +15,8 @@ export default function ContentsPage() {
       <EditionListPage title="Contents" lead="Chapters stand in the order of care." edition={edition}>
         <GoToCode />
         <p>
-          <Link to="/words/">Words and abbreviations</Link>, from A to Z. <Link to="/governance/">Reviews and approval</Link>: who
-          owns which page, and what is due.
+          <Link to="/words/">Words and abbreviations</Link>, from A to Z. <Link to="/measures/">Measures</Link>: score a form,
+          compare scores. <Link to="/governance/">Reviews and approval</Link>: who owns which page, and what is due.
         </p>
         {chapters.map(({code, title, about, pages}) => (
           <section key={code} aria-labelledby={code}>

@@ -47,6 +47,12 @@ export default function StartPage() {
             </h2>
             <p>Choose your role and read its path, by day and week. What you have read is kept, and can be shown.</p>
           </section>
+          <section className={styles.door}>
+            <h2>
+              <Link to="/measures/">Measures</Link>
+            </h2>
+            <p>Score a form and see what the result obliges to. Compare two scores: does the change count?</p>
+          </section>
         </div>
       </main>
     </Layout>

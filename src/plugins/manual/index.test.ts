@@ -34,6 +34,7 @@ test('each page gets its data, and the site its contents', async () => {
     'contents.json',
     'forms.json',
     'knowledge-checks.json',
+    'measures.json',
     'pages/asm-01.json',
     'pages/saf-02.json',
     'reading.json',

@@ -16,6 +16,7 @@ import {checkFlows, createFlowRenderer, type FlowRenderer} from '../../manual/fl
 import {formatReferences} from '../../manual/format-references.ts';
 import {toFormsIndex} from '../../manual/forms-index.ts';
 import {toGovernance} from '../../manual/governance.ts';
+import {toMeasures} from '../../manual/measures.ts';
 import {toPageData} from '../../manual/page-data.ts';
 import {formatProblemIn, type Problem} from '../../manual/problem.ts';
 import type {ReadManual} from '../../manual/read-manual.ts';
@@ -67,6 +68,7 @@ export default async function manualPlugin(context: LoadContext, options: Manual
       await actions.createData('words.json', {edition: manual.edition, list: toWordsList(manual)});
       await actions.createData('bibliography.json', toBibliography(manual, formatReferences));
       await actions.createData('forms.json', toFormsIndex(manual));
+      await actions.createData('measures.json', toMeasures(manual, formatReferences));
       await actions.createData('withdrawn.json', withdrawals);
       await actions.createData('reading.json', toReadingData(manual, fingerprints));
       await actions.createData('knowledge-checks.json', toChecks(manual));

@@ -12,6 +12,7 @@ import styles from './styles.module.css';
 export default function ManualChapter({categoryGeneratedIndex: {title, description}}: Props) {
   const {label} = useCurrentSidebarCategory();
   const chapter = contents.chapters.find((candidate) => candidate.title === label);
+  const hasMeasures = chapter?.pages.some((page) => 'measures' in page);
   return (
     <>
       <PageMetadata title={title} {...(description ? {description} : {})} />
@@ -19,6 +20,11 @@ export default function ManualChapter({categoryGeneratedIndex: {title, descripti
         <Heading as="h1">{title}</Heading>
         <p className={styles.about}>{description}</p>
         <EditionNote title={title} edition={contents.edition} />
+        {hasMeasures && (
+          <p>
+            <Link to="/measures/">Measures</Link>: score a form, or compare scores of one client.
+          </p>
+        )}
         <PageList pages={chapter?.pages ?? []} />
         <p>
           <Link to="/contents/">All chapters</Link>
