@@ -28,3 +28,8 @@ declare module '@generated/manual/default/shift.json' {
   const shift: import('./manual/shift-data.ts').ShiftData;
   export default shift;
 }
+
+declare module '@generated/manual/default/figures.json' {
+  const figures: import('./manual/figures-data.ts').FiguresData;
+  export default figures;
+}

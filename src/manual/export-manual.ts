@@ -5,6 +5,7 @@ import {dayFrameSchema} from './data/day-frames.ts';
 import {indicatorSchema} from './data/indicators.ts';
 import {instrumentSchema} from './data/instruments.ts';
 import {knowledgeCheckSchema} from './data/knowledge-checks.ts';
+import {programFiguresSchema} from './data/program-figures.ts';
 import {readingPathSchema} from './data/reading-paths.ts';
 import {rotationCalendarSchema} from './data/rotation-calendars.ts';
 import {searchWordsSchema} from './data/search-words.ts';
@@ -118,6 +119,9 @@ export const exportedManualSchema = z.strictObject({
   rotationCalendars: z.array(rotationCalendarSchema).optional().describe('Which templates run on which day of which week.'),
   dayFrames: z.array(dayFrameSchema).optional().describe('When the groups of a day begin.'),
   shiftChecklists: z.array(shiftChecklistSchema).optional().describe('Which checklists belong to a program day.'),
+  programFigures: programFiguresSchema
+    .optional()
+    .describe('Columns of a program’s own files, and the numbers by which they are counted.'),
 });
 
 export type ExportedManual = z.output<typeof exportedManualSchema>;
@@ -151,6 +155,7 @@ export function exportManual(
       dayFrames: manual.dayFrames,
       shiftChecklists: manual.shiftChecklists,
     }),
+    ...(manual.programFigures ? {programFigures: manual.programFigures} : {}),
   };
 }
 

@@ -59,6 +59,7 @@ export function readManual({files, settings}: ManualSources, readOnePage = readP
       rotationCalendars,
       dayFrames: values(data.dayFrames),
       shiftChecklists: values(data.shiftChecklists),
+      ...(data.programFigures ? {programFigures: data.programFigures} : {}),
     },
     problems: problems.sort(compareProblems),
     data,

@@ -4,6 +4,7 @@ import type {DayFrame} from './data/day-frames.ts';
 import type {Indicator} from './data/indicators.ts';
 import type {Instrument} from './data/instruments.ts';
 import type {KnowledgeCheck} from './data/knowledge-checks.ts';
+import type {ProgramFigures} from './data/program-figures.ts';
 import type {ReadingPath} from './data/reading-paths.ts';
 import type {RotationCalendar} from './data/rotation-calendars.ts';
 import type {ShiftChecklist} from './data/shift-checklists.ts';
@@ -34,6 +35,8 @@ export type Manual = {
   dayFrames: DayFrame[];
   /** Those of a program day, in the order in which they are worked through. */
   shiftChecklists: ShiftChecklist[];
+  /** What is read from a program's own files, and by which numbers it is counted. Absent where an edition has no such file. */
+  programFigures?: ProgramFigures;
 };
 
 export type Page = PageHead & {

@@ -1,0 +1,111 @@
+import {useId} from 'react';
+import {chartCsv} from '../../figures/figures-csv.ts';
+import {type Chart, readChart, verdictWords} from '../../figures/read-chart.ts';
+import type {CountedIndicator} from '../../figures/report-figures.ts';
+import type {Series} from '../../figures/series.ts';
+import type {ProgramFigures} from '../../manual/data/program-figures.ts';
+import {editionTitle} from '../../manual/edition-words.ts';
+import type {EditionHead} from '../../manual/schemas.ts';
+import {download} from '../download.ts';
+import {ChartFigure} from './ChartFigure.tsx';
+import {CodesLinked} from './CodesLinked.tsx';
+import {downloadPng, downloadSvg} from './download-chart.ts';
+import {PointTable} from './PointTable.tsx';
+import styles from './styles.module.css';
+import type {View} from './ViewFields.tsx';
+
+type Props = {indicator: CountedIndicator; series: Series; view: View; format: ProgramFigures; edition: EditionHead};
+
+/** One indicator: its verdict in words, its chart, its points as a table, and both as files. */
+export function IndicatorFigure({indicator, series, view, format, edition}: Props) {
+  const id = useId();
+  const {name, section, target, kind, key} = indicator;
+  const chart = readChart(series, {kind, step: view.step, audience: view.audience, format});
+  const source = view.step === 'month' ? series.months : series.quarters;
+  const track = series.track ?? 'all tracks together';
+  const title = `${name} (${section})`;
+  const file = `${key}${series.track === undefined ? '' : `-${series.track.replace(/\W+/g, '-')}`}-${view.step}`;
+  const head = {
+    title,
+    lines: [
+      `${track}. ${sentence(chart.kind)}. ${verdictWords(chart)}`,
+      ...chart.findings.map(({words, section: rule}) => `${words} ${rule}`),
+      `Target: ${target}. ${editionTitle(edition)}.`,
+    ],
+  };
+  return (
+    <section className={styles.indicator} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p className={styles.soft}>
+        {sentence(track)}. Target: <CodesLinked text={target} />. Defined in <CodesLinked text={section} />.
+      </p>
+      <Verdict chart={chart} />
+      {chart.points.length > 0 && <ChartFigure chart={chart} name={title} />}
+      <details>
+        <summary>The points as a table</summary>
+        <PointTable chart={chart} source={source} kind={kind} format={format} name={title} view={view} track={series.track} />
+      </details>
+      {series.notOver > 0 && <p className={styles.soft}>{series.notOver} more in a month that is not over.</p>}
+      <p className={styles.buttons}>
+        <button
+          type="button"
+          className="button-quiet"
+          aria-label={`Table of ${title} (.csv)`}
+          onClick={() => download(chartCsv({name, section, track}, chart, source), `${file}.csv`, 'text/csv')}
+        >
+          Table (.csv)
+        </button>
+        <button
+          type="button"
+          className="button-quiet"
+          aria-label={`Chart of ${title} (.svg)`}
+          onClick={() => downloadSvg(chart, head, `${file}.svg`)}
+        >
+          Chart (.svg)
+        </button>
+        <button
+          type="button"
+          className="button-quiet"
+          aria-label={`Picture of ${title} (.png)`}
+          onClick={() => downloadPng(chart, head, `${file}.png`)}
+        >
+          Picture (.png)
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Verdict({chart}: {chart: Chart}) {
+  return (
+    <div className={chart.verdict === 'signal' ? styles.signal : undefined}>
+      <p>
+        <strong>{verdictWords(chart)}</strong> {sentence(chart.kind)}.
+      </p>
+      {chart.findings.length > 0 && (
+        <>
+          <ul>
+            {chart.findings.map(({rule, words, section}) => (
+              <li key={words}>
+                {sentence(rule)}: {words} Rule: <CodesLinked text={section} />.
+              </li>
+            ))}
+          </ul>
+          <p>
+            Check first for a data error. Then the owner is told and looks for the cause: <CodesLinked text="MON-05.1" />. What
+            follows: <CodesLinked text="MON-06.1" />.
+          </p>
+        </>
+      )}
+      {chart.notes.map((note) => (
+        <p key={note} className={styles.soft}>
+          <CodesLinked text={note} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function sentence(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
