@@ -113,7 +113,7 @@ test('ordinary, too few months, months too small, and months too thin for limits
 [
   "p-chart",
   "No signal: ordinary ups and downs around the center.",
-  "1 of the months have fewer than 30 below the line: drawn hollow, and no rule reads them (MON-05.6).",
+  "1 month with fewer than 30 below the line: drawn hollow, and no rule reads them (MON-05.6).",
 ]
 `);
 });

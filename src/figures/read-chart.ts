@@ -60,7 +60,7 @@ export function readChart(series: Series, {kind, step, audience, format}: Option
   const small = points.filter(({value, isLarge}) => value !== undefined && !isLarge).length;
   if (small > 0) {
     chart.notes.push(
-      `${small} of the ${what} have fewer than ${format.small_numbers.verdict_from} below the line: drawn hollow, and no rule reads them (${format.small_numbers.section}).`,
+      `${small} ${small === 1 ? what.slice(0, -1) : what} with fewer than ${format.small_numbers.verdict_from} below the line: drawn hollow, and no rule reads them (${format.small_numbers.section}).`,
     );
   }
   const values = places.map((place) => points[place]?.value ?? 0);

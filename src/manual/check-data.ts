@@ -1,4 +1,5 @@
 /** Checks of the clinical data: what its records name has to exist, and to exist once. */
+import {checkFigures} from './check-figures.ts';
 import {checkShift} from './check-shift.ts';
 import {checkRepeated, codesOf, isWhole, type Sources} from './check-sources.ts';
 import {CODES_IN_TEXT, pageOf} from './code.ts';
@@ -31,6 +32,7 @@ export function checkData(sources: Sources): Problem[] {
     ...check('day-frames.yml', sources.data.dayFrames, () => ({})),
     ...check('shift-checklists.yml', sources.data.shiftChecklists, () => ({})),
     ...checkShift(sources),
+    ...checkFigures(sources),
   ];
 }
 
