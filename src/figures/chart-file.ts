@@ -44,7 +44,10 @@ export function toSvg(drawing: Drawing, head: Titled): string {
     ...[...drawing.markers, ...drawing.key].map(
       ({x, y, look, d}) => `<path transform="translate(${x} ${y})" d="${d}" ${attributes(look)}/>`,
     ),
-    ...drawing.words.map(({x, y, text, anchor}) => `<text x="${x}" y="${y}" text-anchor="${anchor}">${escapeXml(text)}</text>`),
+    ...drawing.words.map(
+      ({x, y, text, anchor}) =>
+        `<text x="${x}" y="${y}" text-anchor="${anchor}" stroke="#fff" stroke-width="3" paint-order="stroke">${escapeXml(text)}</text>`,
+    ),
     '</g>',
     '</svg>',
     '',

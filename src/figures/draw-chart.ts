@@ -26,8 +26,8 @@ export type Drawing = {
   key: Sign[];
 };
 
-const [TOP, RIGHT, BOTTOM, LEFT] = [14, 14, 62, 44];
-const HEIGHT = 300;
+const [TOP, RIGHT, BOTTOM, LEFT] = [14, 14, 68, 44];
+const HEIGHT = 306;
 /** Signs of 12 pixels: the width of "Nov 2024", and that of a count below its point. */
 const [LABEL, COUNT] = [64, 26];
 
@@ -36,6 +36,7 @@ const KEY: readonly [look: Look, words: string][] = [
   ['hollow', 'too few for a verdict'],
   ['run', 'in a long run'],
   ['outside', 'outside its limits'],
+  ['limit', 'limits'],
 ];
 
 /** `width` in pixels: words keep their size, so that a phone shows fewer of them. */
@@ -66,7 +67,7 @@ export function drawChart(chart: Chart, width: number): Drawing {
     height: HEIGHT,
     shapes: [
       ...ticks.map((tick): Shape => ({look: tick === 0 ? 'axis' : 'grid', d: `M${LEFT},${round(y(tick))}H${width - RIGHT}`})),
-      ...limitLines(chart, x, y, spacing),
+      ...limitLines(chart, x, y, Math.min(spacing, 2 * RIGHT)),
       ...(chart.center === undefined
         ? []
         : [{look: 'center' as const, d: `M${LEFT},${round(y(chart.center))}H${width - RIGHT}`}]),
@@ -95,12 +96,15 @@ export function drawChart(chart: Chart, width: number): Drawing {
 
 /** What the kinds of points mean, for those that the chart has, side by side. */
 function keyOf(chart: Chart, y: number): (Sign & {text: string})[] {
-  const looks = new Set(chart.points.filter(({value}) => value !== undefined).map((point) => markerOf(point, chart).look));
+  const looks = new Set<Look>(chart.points.filter(({value}) => value !== undefined).map((point) => markerOf(point, chart).look));
+  if (chart.points.some(({limits}) => limits)) {
+    looks.add('limit');
+  }
   let next = LEFT + 6;
   return KEY.filter(([look]) => looks.has(look)).map(([look, text]) => {
     const x = next;
-    next += 30 + text.length * 6.2;
-    return {x, y, look, d: markerPath(look), text};
+    next += 34 + text.length * 6.2;
+    return {x, y, look, d: look === 'limit' ? 'M-9,0h18' : markerPath(look), text};
   });
 }
 
@@ -157,9 +161,9 @@ function round(value: number): number {
 export function pointWords({label, words, flags, limits, isLarge}: ChartPoint, {unit, center}: Chart): string {
   const parts = [
     `${label}: ${words}`,
-    ...(limits ? [`limits ${valueWords(limits.lower, unit)} to ${valueWords(limits.upper, unit)}`] : []),
-    ...(flags.length > 0 ? [`signal: ${flags.join(', ')}`] : []),
-    ...(!isLarge && center !== undefined ? ['too few for a verdict'] : []),
+    ...(limits ? [`Limits ${valueWords(limits.lower, unit)} to ${valueWords(limits.upper, unit)}`] : []),
+    ...(flags.length > 0 ? [`Signal: ${flags.join(', ')}`] : []),
+    ...(!isLarge && center !== undefined ? ['Too few for a verdict'] : []),
   ];
   return `${parts.join('. ')}.`;
 }

@@ -74,7 +74,7 @@ test('one month outside its own limits', () => {
 `);
   const {chart} = odd;
   expect(pointWords(chart.points[5] as never, chart)).toMatchInlineSnapshot(
-    `"Jun 2024: 45% (36 to 55%), 45 of 100. limits 10% to 35%. signal: outside its limits."`,
+    `"Jun 2024: 45% (36 to 55%), 45 of 100. Limits 10% to 35%. Signal: outside its limits."`,
   );
 });
 

@@ -42,7 +42,7 @@ test('the invented files: figures, a signal in words, the chart by keyboard, and
   await figure.scrollIntoViewIfNeeded();
   await points.last().hover();
   const last = await points.last().getAttribute('aria-label');
-  expect(last).toMatch(/^Oct 2026: \d+% \(\d+ to \d+%\), \d+ of \d+\. limits \d+% to \d+%\./);
+  expect(last).toMatch(/^Oct 2026: \d+% \(\d+ to \d+%\), \d+ of \d+\. Limits \d+% to \d+%\./);
   expect(await figure.locator('p[aria-hidden]').innerText()).toBe(last);
   await points.last().focus();
   await page.keyboard.press('Home');
@@ -82,8 +82,10 @@ test('the invented files: figures, a signal in words, the chart by keyboard, and
   await page.getByLabel('Each point is').selectOption('three months');
   await figure.getByText(/8 quarters: fewer than 10/).waitFor();
   await page.getByLabel('Charts of').selectOption('co-occurring');
+  await figure.getByText('Co-occurring. Target').waitFor();
   await page.getByLabel(/^These figures leave the program/).check();
   await page.getByText('Not shown apart').first().waitFor();
+  await figure.getByText('All tracks together. Target').waitFor();
   await page.emulateMedia({media: 'print'});
   expect(await page.getByLabel(FIELD).isVisible()).toBe(false);
   expect(await figure.getByRole('img').first().isVisible()).toBe(true);

@@ -17,15 +17,19 @@ export function FiguresTool({rules, edition}: FiguresToolProps) {
   const [view, setView] = useState(FIRST_VIEW);
   const {report, isBusy} = useReport(files, rules, countedOn);
   const tracks = [...new Set(report?.indicators.flatMap(({series}) => series.flatMap(({track}) => track ?? [])))].sort();
+  // Apart and together, month by month, small numbers could be worked out: what leaves the program has charts of all together.
+  const track = view.audience === 'outside' ? undefined : view.track;
   const shown = report?.indicators.flatMap((indicator) => {
-    const series = indicator.series.find(({track}) => track === view.track);
+    const series = indicator.series.find((one) => one.track === track);
     return series ? [{indicator, series}] : [];
   });
   const add = (more: readonly File[]) => setFiles((known) => [...known, ...more]);
   return (
     <section className={styles.figures} aria-label="Program figures">
       <FileField onFiles={add} onClear={() => setFiles([])} hasFiles={files.length > 0} />
-      <p role="status">{statusWords(isBusy, report)}</p>
+      <p role="status" className={styles.status}>
+        {statusWords(isBusy, report)}
+      </p>
       {report && (
         <>
           <FilesRead report={report} />

@@ -28,7 +28,7 @@ export function IndicatorFigure({indicator, series, view, format, edition}: Prop
   const head = {
     title,
     lines: [
-      `${track}. ${sentence(chart.kind)}. ${verdictWords(chart)}`,
+      `${sentence(track)}. ${sentence(chart.kind)}. ${verdictWords(chart)}`,
       ...chart.findings.map(({words, section: rule}) => `${words} ${rule}`),
       `Target: ${target}. ${editionTitle(edition)}.`,
     ],

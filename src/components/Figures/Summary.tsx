@@ -1,7 +1,7 @@
 import {periodWords} from '../../figures/periods.ts';
 import type {CountedIndicator, FiguresReport} from '../../figures/report-figures.ts';
 import type {Series} from '../../figures/series.ts';
-import {type Audience, showAmount} from '../../figures/small-numbers.ts';
+import {type Audience, type Shown, showAmount} from '../../figures/small-numbers.ts';
 import type {ProgramFigures} from '../../manual/data/program-figures.ts';
 import {ScrollTable} from '../ScrollTable/index.tsx';
 import {CodesLinked} from './CodesLinked.tsx';
@@ -55,7 +55,7 @@ export function Summary({report, format, audience}: Props) {
   );
 }
 
-/** Never a lone gap: where one track is hidden, no track is shown apart, since the total would tell (MON-07.5). */
+/** Never a lone gap: where a number of one track is hidden, no track is shown apart, since the total would tell (MON-07.5). */
 function cellsOf(
   {kind, series}: CountedIndicator,
   {tracks, format, audience}: Pick<Props, 'format' | 'audience'> & {tracks: readonly string[]},
@@ -63,7 +63,9 @@ function cellsOf(
   const show = (one: Series | undefined) =>
     one && showAmount(one.lastYear, {kind, isApart: one.track !== undefined, audience, limits: format.small_numbers});
   const apart = tracks.map((track) => show(series.find((one) => one.track === track)));
-  const isHidden = apart.some((shown) => shown && shown.n === undefined);
+  const isGap = (shown: Shown | undefined) =>
+    shown !== undefined && (shown.n === undefined || (audience === 'outside' && shown.n > 0 && shown.value === undefined));
+  const isHidden = apart.some(isGap);
   return [
     ...apart.map((shown) => (isHidden ? 'Not shown apart' : (shown?.words ?? '–'))),
     show(series.find(({track}) => track === undefined))?.words ?? '–',

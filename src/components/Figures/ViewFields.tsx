@@ -44,7 +44,7 @@ export function ViewFields({view, tracks, countedOn, onView, onCountedOn}: Props
           <option value="quarter">three months</option>
         </select>
       </p>
-      {tracks.length > 0 && (
+      {tracks.length > 0 && view.audience === 'inside' && (
         <p>
           <label htmlFor={`${id}-track`}>Charts of</label>
           <select

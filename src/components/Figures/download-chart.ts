@@ -52,8 +52,12 @@ function paint(ink: CanvasRenderingContext2D, {shapes, markers, key, words}: Dra
     ink.restore();
   }
   ink.fillStyle = INKS.run.fill ?? '#000';
+  [ink.strokeStyle, ink.lineWidth] = ['#fff', 3];
+  ink.setLineDash([]);
   for (const {text, x, y, anchor} of words) {
     ink.textAlign = anchor === 'middle' ? 'center' : anchor;
+    // A rim of paper, so that a line behind a word does not cross it out.
+    ink.strokeText(text, x, y);
     ink.fillText(text, x, y);
   }
 }
