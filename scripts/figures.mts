@@ -5,7 +5,9 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {reportFiguresAtOnce} from '../src/figures/report-figures.ts';
+import {readChart} from '../src/figures/read-chart.ts';
+import {type CountedIndicator, reportFiguresAtOnce} from '../src/figures/report-figures.ts';
+import type {ProgramFigures} from '../src/manual/data/program-figures.ts';
 import {isCalendarDate, toDay} from '../src/manual/dates.ts';
 import {print} from './lib/answer.mts';
 import {readFiguresRules} from './lib/figures.mts';
@@ -23,9 +25,22 @@ function answer() {
   }
   try {
     const files = positionals.map((file) => ({name: path.basename(file), bytes: readFileSync(file)}));
-    const report = reportFiguresAtOnce(files, {...readFiguresRules(), countedOn});
-    return report.files.some(({problem}) => problem) ? {...report, error: 'a file could not be read: see files'} : report;
+    const rules = readFiguresRules();
+    const report = reportFiguresAtOnce(files, {...rules, countedOn});
+    const answer = {...report, indicators: report.indicators.map((indicator) => withCharts(indicator, rules.format))};
+    return report.files.some(({problem}) => problem) ? {...answer, error: 'a file could not be read: see files'} : answer;
   } catch (error) {
     return {error: error instanceof Error ? error.message : String(error)};
   }
+}
+
+/** With the verdict on each series, by month, as the page gives it inside the program. */
+function withCharts({series, ...indicator}: CountedIndicator, format: ProgramFigures) {
+  return {
+    ...indicator,
+    series: series.map((one) => {
+      const {points: _points, ...chart} = readChart(one, {kind: indicator.kind, step: 'month', audience: 'inside', format});
+      return {...one, chart};
+    }),
+  };
 }

@@ -16,6 +16,8 @@ export type StayIndicator = {
   key: string;
   kind: IndicatorKind;
   needs: readonly ColumnName[];
+  /** Given again with the missing counted as unchanged (MON-04.5): of those of whom something is missing, none counts. */
+  countsMissing?: true;
   /** Undefined where the stay is none of those that it is about. */
   see: (stay: Row, rules: StayRules) => What | undefined;
 };
@@ -150,8 +152,11 @@ export const STAY_INDICATORS: readonly StayIndicator[] = [
       return on === undefined || group === undefined ? undefined : {on, counts: before !== undefined && after !== undefined};
     },
   },
-  outcome('reliable-improvement', ({class: found}) => found === 'recovered' || found === 'reliably improved'),
-  outcome('reliable-deterioration', ({class: found}) => found === 'reliably deteriorated'),
+  {
+    ...outcome('reliable-improvement', ({class: found}) => found === 'recovered' || found === 'reliably improved'),
+    countsMissing: true,
+  },
+  {...outcome('reliable-deterioration', ({class: found}) => found === 'reliably deteriorated'), countsMissing: true},
   outcome('recovered', ({class: found}) => found === 'recovered', true),
   outcome('response', ({response}) => response === true, true),
   outcome('remission', ({remission}) => remission === true, true),

@@ -138,6 +138,8 @@ test('outcomes follow the classes of MON-02.9', () => {
     {above: 0, below: 5},
     {above: 6, below: 7},
   ]);
+  const again = read.indicators.filter(({countsMissing}) => countsMissing).map(({key}) => key);
+  expect(again).toEqual(['reliable-improvement', 'reliable-deterioration']);
 });
 
 test('hours and no-shows, by the words of ENG-01.2', () => {

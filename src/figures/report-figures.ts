@@ -30,6 +30,8 @@ export type CountedIndicator = {
   section: string;
   target: string;
   kind: IndicatorKind;
+  /** Given again with the missing below the line (MON-04.5). */
+  countsMissing?: true;
   /** Each track apart, where the files name tracks; then all together, last. */
   series: Series[];
 };
@@ -81,7 +83,11 @@ export function* reportFigures(
   for (const {key, name, section, target} of rules.indicators) {
     const one = all.get(key);
     if (one && one.seen.length > 0) {
-      indicators.push({key, name, section, target, kind: one.kind, series: apartAndTogether(one.seen, last)});
+      indicators.push({
+        ...{key, name, section, target, kind: one.kind},
+        ...(STAY_INDICATORS.some((known) => known.key === key && known.countsMissing) ? {countsMissing: true} : {}),
+        series: apartAndTogether(one.seen, last),
+      });
       yield;
     }
   }

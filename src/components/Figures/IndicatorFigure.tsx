@@ -2,7 +2,8 @@ import {useId} from 'react';
 import {chartCsv} from '../../figures/figures-csv.ts';
 import {type Chart, readChart, verdictWords} from '../../figures/read-chart.ts';
 import type {CountedIndicator} from '../../figures/report-figures.ts';
-import type {Series} from '../../figures/series.ts';
+import {type Series, sumOf} from '../../figures/series.ts';
+import {showAmount} from '../../figures/small-numbers.ts';
 import type {ProgramFigures} from '../../manual/data/program-figures.ts';
 import {editionTitle} from '../../manual/edition-words.ts';
 import type {EditionHead} from '../../manual/schemas.ts';
@@ -45,6 +46,7 @@ export function IndicatorFigure({indicator, series, view, format, edition}: Prop
         <summary>The points as a table</summary>
         <PointTable chart={chart} source={source} kind={kind} format={format} name={title} view={view} track={series.track} />
       </details>
+      {indicator.countsMissing && <WithMissing series={series} view={view} format={format} />}
       {series.notOver > 0 && <p className={styles.soft}>{series.notOver} more in a month that is not over.</p>}
       <p className={styles.buttons}>
         <button
@@ -73,6 +75,18 @@ export function IndicatorFigure({indicator, series, view, format, edition}: Prop
         </button>
       </p>
     </section>
+  );
+}
+
+/** Who has no last score may be worse off than who has one: the rate is also given with them. */
+function WithMissing({series: {lastYear, track}, view: {audience}, format}: Pick<Props, 'series' | 'view' | 'format'>) {
+  const amount = {...lastYear, below: lastYear.below + sumOf(lastYear.missing)};
+  const {words} = showAmount(amount, {kind: 'share', isApart: track !== undefined, audience, limits: format.small_numbers});
+  return (
+    <p>
+      Twelve months, with everyone below the line and the missing counted as unchanged: {words} (<CodesLinked text="MON-04.5" />
+      ).
+    </p>
   );
 }
 
