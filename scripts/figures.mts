@@ -5,7 +5,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {readChart} from '../src/figures/read-chart.ts';
+import {readableStep, readChart} from '../src/figures/read-chart.ts';
 import {type CountedIndicator, reportFiguresAtOnce} from '../src/figures/report-figures.ts';
 import type {ProgramFigures} from '../src/manual/data/program-figures.ts';
 import {isCalendarDate, toDay} from '../src/manual/dates.ts';
@@ -34,13 +34,15 @@ function answer() {
   }
 }
 
-/** With the verdict on each series, by month, as the page gives it inside the program. */
+/** With the verdict on each series, as the page gives it inside the program. */
 function withCharts({series, ...indicator}: CountedIndicator, format: ProgramFigures) {
   return {
     ...indicator,
     series: series.map((one) => {
-      const {points: _points, ...chart} = readChart(one, {kind: indicator.kind, step: 'month', audience: 'inside', format});
-      return {...one, chart};
+      const options = {kind: indicator.kind, step: 'month', audience: 'inside', format} as const;
+      const step = readableStep(one, options);
+      const {points: _points, ...chart} = readChart(one, {...options, step});
+      return {...one, chart: {...chart, step}};
     }),
   };
 }

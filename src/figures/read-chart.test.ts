@@ -5,7 +5,7 @@ import {toSvg} from './chart-file.ts';
 import {drawChart, pointWords} from './draw-chart.ts';
 import {chartCsv, leftOutCsv} from './figures-csv.ts';
 import {addMonths} from './periods.ts';
-import {readChart, verdictWords} from './read-chart.ts';
+import {readableStep, readChart, verdictWords} from './read-chart.ts';
 import type {Seen} from './seen.ts';
 import {toSeries} from './series.ts';
 import {type Audience, showAmount} from './small-numbers.ts';
@@ -116,6 +116,12 @@ test('ordinary, too few months, months too small, and months too thin for limits
   "1 month with fewer than 30 below the line: drawn hollow, and no rule reads them (MON-05.6).",
 ]
 `);
+});
+
+test('months that are all too small for a share are put together by three, where that gives one', () => {
+  const step = (of: number, step: 'month' | 'quarter' = 'month') =>
+    readableStep(read(months(Array(12).fill(2), of)).series, {kind: 'share', step, audience: 'inside', format: RULES.format});
+  expect([step(4), step(3), step(10), step(10, 'quarter')]).toEqual(['quarter', 'month', 'month', 'quarter']);
 });
 
 test('hours have a run chart without limits, since hours of one client are not independent of each other', () => {

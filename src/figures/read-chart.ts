@@ -37,13 +37,27 @@ export type Chart = {
 
 type Options = {kind: IndicatorKind; step: Step; audience: Audience; format: ProgramFigures};
 
-/** Source of the rules: MON-05.2 to MON-05.4, and MON-05.6 for small numbers. */
-export function readChart(series: Series, {kind, step, audience, format}: Options): Chart {
-  const source = step === 'month' ? series.months : series.quarters;
+/** Months that are all too small for a share are grouped by three (MON-05.2), where that gives one. */
+export function readableStep(series: Series, options: Options): Step {
+  const hasValue = (step: Step) => pointsOf(series, {...options, step}).some(({value}) => value !== undefined);
+  return options.step === 'month' && !hasValue('month') && hasValue('quarter') ? 'quarter' : options.step;
+}
+
+function pointsOf(series: Series, {kind, step, audience, format}: Options): ChartPoint[] {
   const show = {kind, isApart: series.track !== undefined, audience, limits: format.small_numbers};
-  const points = source.map(
-    (point): ChartPoint => ({...showAmount(point, show), period: point.period, label: periodWords(point.period), flags: []}),
-  );
+  return (step === 'month' ? series.months : series.quarters).map((point) => ({
+    ...showAmount(point, show),
+    period: point.period,
+    label: periodWords(point.period),
+    flags: [],
+  }));
+}
+
+/** Source of the rules: MON-05.2 to MON-05.4, and MON-05.6 for small numbers. */
+export function readChart(series: Series, options: Options): Chart {
+  const {kind, step, format} = options;
+  const source = step === 'month' ? series.months : series.quarters;
+  const points = pointsOf(series, options);
   const chart: Chart = {
     kind: 'run chart',
     unit: kind === 'median' ? 'days' : 'share',

@@ -59,7 +59,7 @@ function Table({table: {key, name, row, columns}}: {table: FiguresTable}) {
         </tbody>
       </ScrollTable>
       <p>
-        <a href={sample} download>
+        <a href={sample} download={`invented-${key}.csv`}>
           A sample of invented clients (.csv)
         </a>
       </p>

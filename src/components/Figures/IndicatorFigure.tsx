@@ -1,6 +1,6 @@
 import {useId} from 'react';
 import {chartCsv} from '../../figures/figures-csv.ts';
-import {type Chart, readChart, verdictWords} from '../../figures/read-chart.ts';
+import {type Chart, readableStep, readChart, verdictWords} from '../../figures/read-chart.ts';
 import type {CountedIndicator} from '../../figures/report-figures.ts';
 import {type Series, sumOf} from '../../figures/series.ts';
 import {showAmount} from '../../figures/small-numbers.ts';
@@ -21,11 +21,14 @@ type Props = {indicator: CountedIndicator; series: Series; view: View; format: P
 export function IndicatorFigure({indicator, series, view, format, edition}: Props) {
   const id = useId();
   const {name, section, target, kind, key} = indicator;
-  const chart = readChart(series, {kind, step: view.step, audience: view.audience, format});
-  const source = view.step === 'month' ? series.months : series.quarters;
+  const options = {kind, step: view.step, audience: view.audience, format};
+  const step = readableStep(series, options);
+  const chart = readChart(series, {...options, step});
+  const source = step === 'month' ? series.months : series.quarters;
+  const isDrawn = chart.points.some(({value}) => value !== undefined);
   const track = series.track ?? 'all tracks together';
   const title = `${name} (${section})`;
-  const file = `${key}${series.track === undefined ? '' : `-${series.track.replace(/\W+/g, '-')}`}-${view.step}`;
+  const file = `${key}${series.track === undefined ? '' : `-${series.track.replace(/\W+/g, '-')}`}-${step}`;
   const head = {
     title,
     lines: [
@@ -41,8 +44,13 @@ export function IndicatorFigure({indicator, series, view, format, edition}: Prop
         {sentence(track)}. Target: <CodesLinked text={target} />. Defined in <CodesLinked text={section} />.
       </p>
       <Verdict chart={chart} />
-      {chart.points.length > 0 && <ChartFigure chart={chart} name={title} />}
-      <details>
+      {step !== view.step && <p className={styles.soft}>Months are too small for a share: three months are put together.</p>}
+      {isDrawn ? (
+        <ChartFigure chart={chart} name={title} />
+      ) : (
+        <p>No chart: no point has enough for a figure. The counts stand in the table.</p>
+      )}
+      <details open={!isDrawn}>
         <summary>The points as a table</summary>
         <PointTable chart={chart} source={source} kind={kind} format={format} name={title} view={view} track={series.track} />
       </details>
@@ -57,22 +65,26 @@ export function IndicatorFigure({indicator, series, view, format, edition}: Prop
         >
           Table (.csv)
         </button>
-        <button
-          type="button"
-          className="button-quiet"
-          aria-label={`Chart of ${title} (.svg)`}
-          onClick={() => downloadSvg(chart, head, `${file}.svg`)}
-        >
-          Chart (.svg)
-        </button>
-        <button
-          type="button"
-          className="button-quiet"
-          aria-label={`Picture of ${title} (.png)`}
-          onClick={() => downloadPng(chart, head, `${file}.png`)}
-        >
-          Picture (.png)
-        </button>
+        {isDrawn && (
+          <>
+            <button
+              type="button"
+              className="button-quiet"
+              aria-label={`Chart of ${title} (.svg)`}
+              onClick={() => downloadSvg(chart, head, `${file}.svg`)}
+            >
+              Chart (.svg)
+            </button>
+            <button
+              type="button"
+              className="button-quiet"
+              aria-label={`Picture of ${title} (.png)`}
+              onClick={() => downloadPng(chart, head, `${file}.png`)}
+            >
+              Picture (.png)
+            </button>
+          </>
+        )}
       </p>
     </section>
   );

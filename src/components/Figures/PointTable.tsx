@@ -5,6 +5,7 @@ import {type Point, sumOf, type Tally} from '../../figures/series.ts';
 import {plain, showAmount} from '../../figures/small-numbers.ts';
 import type {ProgramFigures} from '../../manual/data/program-figures.ts';
 import {ScrollTable} from '../ScrollTable/index.tsx';
+import styles from './styles.module.css';
 import type {View} from './ViewFields.tsx';
 
 type Props = {
@@ -44,7 +45,9 @@ export function PointTable({chart, source, kind, format, name, view: {audience},
           const isHidden = point.n === undefined;
           return (
             <tr key={point.period}>
-              <th scope="row">{point.label}</th>
+              <th scope="row" className={styles.period}>
+                {point.label}
+              </th>
               <td>{point.words}</td>
               {hasLimits && (
                 <td>
@@ -70,6 +73,7 @@ function tallyWords(tally: Tally = {}): string {
   return sumOf(tally) === 0
     ? 'none'
     : Object.entries(tally)
+        .sort()
         .map(([why, count]) => `${plain(count)} ${why}`)
         .join('; ');
 }
