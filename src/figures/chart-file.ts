@@ -12,6 +12,7 @@ export const INKS: Record<Exclude<Look, 'word'>, Ink> = {
   line: {stroke: BLUE, width: 1.5},
   center: {stroke: INK, width: 1.5, dash: [7, 4]},
   limit: {stroke: INK, width: 1.5, dash: [2, 3]},
+  interval: {stroke: '#8b8880', width: 2},
   point: {fill: BLUE},
   hollow: {stroke: BLUE, fill: '#fff', width: 1.5},
   run: {stroke: INK, fill: INK, width: 1},

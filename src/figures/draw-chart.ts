@@ -7,7 +7,7 @@ import {line, symbol, symbolCircle, symbolDiamond, symbolSquare} from 'd3-shape'
 import {type Chart, type ChartPoint, centerName, valueWords} from './read-chart.ts';
 
 /** How a shape looks: a name, which page and files each give a look to. */
-export type Look = 'axis' | 'grid' | 'line' | 'center' | 'limit' | 'point' | 'hollow' | 'run' | 'outside' | 'word';
+export type Look = 'axis' | 'grid' | 'line' | 'center' | 'limit' | 'interval' | 'point' | 'hollow' | 'run' | 'outside' | 'word';
 
 export type Shape = {look: Look; d: string};
 export type Words = {look: 'word'; x: number; y: number; text: string; anchor: 'start' | 'middle' | 'end'};
@@ -37,15 +37,20 @@ const KEY: readonly [look: Look, words: string][] = [
   ['run', 'in a long run'],
   ['outside', 'outside its limits'],
   ['limit', 'limits'],
+  ['interval', '95% interval'],
 ];
+
+/** In the key, a line stands for lines. */
+const KEY_LINES: Partial<Record<Look, string>> = {limit: 'M-9,0h18', interval: 'M0,-8v16'};
 
 /** `width` in pixels: words keep their size, so that a phone shows fewer of them. */
 export function drawChart(chart: Chart, width: number): Drawing {
   const {points} = chart;
   const bottom = HEIGHT - BOTTOM;
+  const hasVerdict = chart.center !== undefined;
   const x = scaleLinear([0, Math.max(1, points.length - 1)], [LEFT + 10, width - RIGHT - 10]);
   const top = points.reduce(
-    (most, {value = 0, limits}) => Math.max(most, value, limits?.upper ?? 0),
+    (most, {value = 0, limits, upper}) => Math.max(most, value, limits?.upper ?? 0, (!hasVerdict && upper) || 0),
     chart.unit === 'share' ? 0.05 : 1,
   );
   const y = scaleLinear([0, top], [bottom, TOP]).nice(5);
@@ -67,6 +72,7 @@ export function drawChart(chart: Chart, width: number): Drawing {
     height: HEIGHT,
     shapes: [
       ...ticks.map((tick): Shape => ({look: tick === 0 ? 'axis' : 'grid', d: `M${LEFT},${round(y(tick))}H${width - RIGHT}`})),
+      ...(hasVerdict ? [] : intervalLines(points, x, y)),
       ...limitLines(chart, x, y, Math.min(spacing, 2 * RIGHT)),
       ...(chart.center === undefined
         ? []
@@ -100,11 +106,14 @@ function keyOf(chart: Chart, y: number): (Sign & {text: string})[] {
   if (chart.points.some(({limits}) => limits)) {
     looks.add('limit');
   }
+  if (chart.center === undefined && chart.points.some(({upper}) => upper !== undefined)) {
+    looks.add('interval');
+  }
   let next = LEFT + 6;
   return KEY.filter(([look]) => looks.has(look)).map(([look, text]) => {
     const x = next;
     next += 34 + text.length * 6.2;
-    return {x, y, look, d: look === 'limit' ? 'M-9,0h18' : markerPath(look), text};
+    return {x, y, look, d: KEY_LINES[look] ?? markerPath(look), text};
   });
 }
 
@@ -133,6 +142,15 @@ function valueLine(points: readonly ChartPoint[], x: Scale, y: Scale): string {
     .x((_, place) => round(x(place)))
     .y(({value = 0}) => round(y(value)));
   return path([...points]) ?? '';
+}
+
+/** Where a chart gives no verdict, how wide a share could be is all there is to read in it. */
+function intervalLines(points: readonly ChartPoint[], x: Scale, y: Scale): Shape[] {
+  return points.flatMap(({lower, upper}, place): Shape[] =>
+    lower === undefined || upper === undefined
+      ? []
+      : [{look: 'interval', d: `M${round(x(place))},${round(y(lower))}V${round(y(upper))}`}],
+  );
 }
 
 /** Limits are steps: each holds for its own point only. */
