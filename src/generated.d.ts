@@ -38,3 +38,8 @@ declare module '@generated/manual/default/measures.json' {
   const measures: import('./manual/measures.ts').Measures;
   export default measures;
 }
+
+declare module '@generated/manual/default/figures.json' {
+  const figures: import('./manual/figures-data.ts').FiguresData;
+  export default figures;
+}

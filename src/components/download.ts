@@ -1,5 +1,5 @@
 /** Hands the reader a file, made in the page: nothing goes over the network. */
-export function download(text: string, name: string, type: string): void {
+export function download(text: string | Blob, name: string, type: string): void {
   // Without the mark, spreadsheets take a table's letters for those of another time.
   const mark = type === 'text/csv' ? '\uFEFF' : '';
   const address = URL.createObjectURL(new Blob([mark, text], {type}));

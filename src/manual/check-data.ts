@@ -1,5 +1,6 @@
 /** Checks of the clinical data: what its records name has to exist, and to exist once. */
 import {checkCalculators} from './check-calculators.ts';
+import {checkFigures} from './check-figures.ts';
 import {checkShift} from './check-shift.ts';
 import {checkRepeated, codesOf, isWhole, type Sources} from './check-sources.ts';
 import {CODES_IN_TEXT, pageOf} from './code.ts';
@@ -35,6 +36,7 @@ export function checkData(sources: Sources): Problem[] {
     ...checkRepeated('_data/downtime-binder.yml', sources.data.downtimeBinder, ({title}) => title),
     ...checkShift(sources),
     ...checkCalculators(sources),
+    ...checkFigures(sources),
   ];
 }
 

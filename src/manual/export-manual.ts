@@ -6,6 +6,7 @@ import {downtimePartSchema} from './data/downtime-binder.ts';
 import {indicatorSchema} from './data/indicators.ts';
 import {instrumentSchema} from './data/instruments.ts';
 import {knowledgeCheckSchema} from './data/knowledge-checks.ts';
+import {programFiguresSchema} from './data/program-figures.ts';
 import {readingPathSchema} from './data/reading-paths.ts';
 import {rotationCalendarSchema} from './data/rotation-calendars.ts';
 import {searchWordsSchema} from './data/search-words.ts';
@@ -123,6 +124,9 @@ export const exportedManualSchema = z.strictObject({
     .array(downtimePartSchema)
     .optional()
     .describe('What lies in the downtime binder, by chapter, page, section or checklist.'),
+  programFigures: programFiguresSchema
+    .optional()
+    .describe('Columns of a program’s own files, and the numbers by which they are counted.'),
 });
 
 export type ExportedManual = z.output<typeof exportedManualSchema>;
@@ -157,6 +161,7 @@ export function exportManual(
       shiftChecklists: manual.shiftChecklists,
       downtimeBinder: manual.downtimeBinder,
     }),
+    ...(manual.programFigures ? {programFigures: manual.programFigures} : {}),
   };
 }
 

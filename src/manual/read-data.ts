@@ -6,6 +6,7 @@ import {downtimePartSchema} from './data/downtime-binder.ts';
 import {indicatorSchema} from './data/indicators.ts';
 import {instrumentSchema} from './data/instruments.ts';
 import {knowledgeCheckSchema} from './data/knowledge-checks.ts';
+import {programFiguresSchema} from './data/program-figures.ts';
 import {readingPathSchema} from './data/reading-paths.ts';
 import {allowedRepeatSchema} from './data/repeats.ts';
 import {rotationCalendarSchema} from './data/rotation-calendars.ts';
@@ -58,8 +59,13 @@ export function readData(files: readonly SourceFile[]) {
     return result.values;
   }
 
-  function record<T>(name: string, schema: z.ZodType<T>, otherwise: T): T {
-    const source = sourceOf(name, false);
+  function record<T, Otherwise>(
+    name: string,
+    schema: z.ZodType<T>,
+    otherwise: Otherwise,
+    {isOptional = false} = {},
+  ): T | Otherwise {
+    const source = sourceOf(name, isOptional);
     if (!source) {
       return otherwise;
     }
@@ -72,7 +78,7 @@ export function readData(files: readonly SourceFile[]) {
   const optional = {isOptional: true};
 
   return {
-    edition: record('edition.yml', editionSchema, EMPTY_EDITION),
+    edition: record<EditionHead, EditionHead>('edition.yml', editionSchema, EMPTY_EDITION),
     chapters: list('chapters.yml', chapterSchema),
     roles: list('roles.yml', roleSchema),
     lexicon: list('lexicon.yml', lexiconEntrySchema),
@@ -90,6 +96,7 @@ export function readData(files: readonly SourceFile[]) {
     dayFrames: list('day-frames.yml', dayFrameSchema, optional),
     shiftChecklists: list('shift-checklists.yml', shiftChecklistSchema, optional),
     downtimeBinder: list('downtime-binder.yml', downtimePartSchema, optional),
+    programFigures: record('program-figures.yml', programFiguresSchema, undefined, optional),
     allowedRepeats: list('repeats.yml', allowedRepeatSchema, optional),
     problems,
   };

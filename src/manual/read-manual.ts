@@ -60,6 +60,7 @@ export function readManual({files, settings}: ManualSources, readOnePage = readP
       dayFrames: values(data.dayFrames),
       shiftChecklists: values(data.shiftChecklists),
       downtimeBinder: values(data.downtimeBinder),
+      ...(data.programFigures ? {programFigures: data.programFigures} : {}),
     },
     problems: problems.sort(compareProblems),
     data,

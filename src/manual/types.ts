@@ -5,6 +5,7 @@ import type {DowntimePart} from './data/downtime-binder.ts';
 import type {Indicator} from './data/indicators.ts';
 import type {Instrument} from './data/instruments.ts';
 import type {KnowledgeCheck} from './data/knowledge-checks.ts';
+import type {ProgramFigures} from './data/program-figures.ts';
 import type {ReadingPath} from './data/reading-paths.ts';
 import type {RotationCalendar} from './data/rotation-calendars.ts';
 import type {ShiftChecklist} from './data/shift-checklists.ts';
@@ -37,6 +38,8 @@ export type Manual = {
   shiftChecklists: ShiftChecklist[];
   /** What is printed for a day without power or network, part by part. */
   downtimeBinder: DowntimePart[];
+  /** What is read from a program's own files, and by which numbers it is counted. Absent where an edition has no such file. */
+  programFigures?: ProgramFigures;
 };
 
 export type Page = PageHead & {

@@ -1,8 +1,8 @@
 /**
  * The record as a table for spreadsheets, from which it can be read back without loss: one line for the person, one for each entry.
- * A spreadsheet takes a cell that begins with =, +, - or @ for a formula, and runs it: such a cell gets an apostrophe in front.
  */
 import Papa from 'papaparse';
+import {writeCsv} from '../manual/write-csv.ts';
 import {MOST_CHARACTERS, type ReadResult, readRecord} from './read-record.ts';
 import type {OnboardingRecord} from './record.ts';
 
@@ -44,19 +44,6 @@ export function toCsv(record: OnboardingRecord, titleOf: (code: string) => strin
     ...signed.map((entry) => ({entry: 'signed', ...entry, ...titled(entry.code)})),
   ];
   return writeCsv(COLUMNS, rows);
-}
-
-/** A table with these columns, in the form that spreadsheets open as it is meant (RFC 4180). */
-export function writeCsv<Column extends string>(
-  columns: readonly Column[],
-  rows: readonly Partial<Record<Column, string | number | boolean>>[],
-): string {
-  const cells = rows.map((row) => columns.map((column) => withoutFormula(String(row[column] ?? ''))));
-  return `${Papa.unparse({fields: [...columns], data: cells}, {newline: '\r\n'})}\r\n`;
-}
-
-function withoutFormula(text: string): string {
-  return /^[=+\-@'\t\r]/.test(text) ? `'${text}` : text;
 }
 
 /** The inverse of `toCsv`. */

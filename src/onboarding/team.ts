@@ -1,10 +1,10 @@
 /** Many people's records side by side: who is through what, who has to read again, who is overdue. */
 import {toDay} from '../manual/dates.ts';
+import {writeCsv} from '../manual/write-csv.ts';
 import {minutesOf, type PathPart, type PathStep, partsOf, pathOf, readWords, sections, type Tally, tally} from './path.ts';
 import {byWords} from './read-by.ts';
 import type {ReadBy, ReadingData} from './reading-data.ts';
 import {mergeRecords, type OnboardingRecord} from './record.ts';
-import {writeCsv} from './record-csv.ts';
 
 export type Member = {
   record: OnboardingRecord;

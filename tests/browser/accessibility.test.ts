@@ -32,6 +32,7 @@ const KINDS = {
   'a day from a link': '/next/shift/#day=1.0000.CBT-01.ORI-01_p15_r2_b.R_r2.ORI-02_p15_l10',
   'a broken link': '/next/shift/#day=1',
   'words for no session': '/next/shift/',
+  figures: '/next/measures/figures/',
 } as const;
 
 type Kind = keyof typeof KINDS;
@@ -184,6 +185,21 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
   'words for no session': async (page) => {
     await page.getByRole('combobox', {name: /^Add a session/}).fill('qqqq');
     await page.getByText('No session for these words.').waitFor();
+  },
+  figures: async (page) => {
+    await openFiles(
+      page,
+      /^Choose files/,
+      'stay,name,admitted,first_group\n1,x,2026-05-01,2026-05-04\n2,x,5/1/26,2026-05-04',
+      'no table',
+    );
+    await page.getByText(/^1 row used, 1 left out/).waitFor();
+    await page.getByRole('button', {name: 'Clear'}).click();
+    await page.getByRole('button', {name: 'Try it with invented files'}).click();
+    await page.getByText(/19 indicators counted/).waitFor();
+    const figure = page.getByRole('region', {name: 'No-shows (MON-04.3.4)'});
+    await figure.getByText('The points as a table').click();
+    await figure.getByRole('img').last().focus();
   },
   protocol: async (page) => {
     const list = page.locator('[id^="saf-08-c"]').first();

@@ -12,6 +12,7 @@ import {toContents} from '../../manual/contents.ts';
 import {draftChanges} from '../../manual/draft-changes.ts';
 import {type EditionRecord, fromChangeRecord} from '../../manual/edition-record.ts';
 import type {ExportedManual} from '../../manual/export-manual.ts';
+import {toFiguresData} from '../../manual/figures-data.ts';
 import {checkFlows, createFlowRenderer, type FlowRenderer} from '../../manual/flow.ts';
 import {formatReferences} from '../../manual/format-references.ts';
 import {toFormsIndex} from '../../manual/forms-index.ts';
@@ -64,6 +65,7 @@ export default async function manualPlugin(context: LoadContext, options: Manual
       const pages = toPageData(manual, withdrawals, {fingerprints, formatReferences, renderFlow: forgiving(renderFlow)});
       await Promise.all([...pages].map(([code, page]) => actions.createData(`pages/${code.toLowerCase()}.json`, page)));
       await actions.createData('shift.json', toShiftData(manual));
+      await actions.createData('figures.json', toFiguresData(manual));
       await actions.createData('contents.json', toContents(manual));
       await actions.createData('words.json', {edition: manual.edition, list: toWordsList(manual)});
       await actions.createData('bibliography.json', toBibliography(manual, formatReferences));

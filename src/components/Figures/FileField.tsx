@@ -1,0 +1,90 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {type ChangeEvent, useEffect, useId, useRef, useState} from 'react';
+import styles from './styles.module.css';
+
+type Props = {onFiles: (files: readonly File[]) => void; onClear: () => void; hasFiles: boolean};
+
+const SAMPLES = ['stays', 'days', 'counts'].map((name) => `invented-${name}.csv`);
+
+/** Where files come in: by the field, or dropped anywhere on the page, since beside a smaller place the browser would leave the page. */
+export function FileField({onFiles, onClear, hasFiles}: Props) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const samples = useBaseUrl('/samples/');
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) {
+        onFiles(files);
+      }
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  });
+  const choose = ({currentTarget}: ChangeEvent<HTMLInputElement>) => {
+    onFiles([...(currentTarget.files ?? [])]);
+    // The same file may be chosen again.
+    currentTarget.value = '';
+  };
+  const tryIt = async () => {
+    setFailed(false);
+    try {
+      onFiles(await Promise.all(SAMPLES.map((name) => fetchFile(`${samples}${name}`, name))));
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div className={styles.drop}>
+      <p className={styles.field}>
+        <label htmlFor={id}>Choose files, or drop them here (.csv, one or more)</label>
+        <input
+          ref={field}
+          id={id}
+          type="file"
+          multiple
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          className="field"
+          onChange={choose}
+        />
+      </p>
+      <p className={styles.soft}>
+        They are read in this browser and sent nowhere. Nothing of them is kept: when you leave or reload this page, it is gone.
+      </p>
+      <p className={styles.buttons}>
+        {hasFiles ? (
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() => {
+              onClear();
+              field.current?.focus();
+            }}
+          >
+            Clear
+          </button>
+        ) : (
+          <button type="button" className="button-quiet" onClick={() => void tryIt()}>
+            Try it with invented files
+          </button>
+        )}
+      </p>
+      {failed && <p role="alert">The invented files could not be loaded. Check the connection.</p>}
+    </div>
+  );
+}
+
+async function fetchFile(address: string, name: string): Promise<File> {
+  const response = await fetch(address);
+  if (!response.ok) {
+    throw new Error(`${response.status}`);
+  }
+  return new File([await response.blob()], name);
+}
