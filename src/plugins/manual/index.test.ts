@@ -32,6 +32,7 @@ test('each page gets its data, and the site its contents', async () => {
     'bibliography.json',
     'changes.json',
     'contents.json',
+    'figures.json',
     'forms.json',
     'knowledge-checks.json',
     'measures.json',
