@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import measures from '@generated/manual/default/measures.json';
 import {EditionListPage} from '@site/src/components/ListPage/EditionListPage';
 import {MeasuresHost} from '@site/src/components/Measures/MeasuresHost';
@@ -15,6 +16,10 @@ export default function MeasuresPage() {
         edition={measures.edition}
         lead="Score a form and see what the result obliges to. Compare two or more scores of one client. Nothing that you enter is kept or sent."
       >
+        <p>
+          For the program as a whole: <Link to="/measures/figures/">Program figures</Link> counts indicators from files and draws
+          their charts.
+        </p>
         <MeasuresHost data={measures} />
       </EditionListPage>
     </Layout>
