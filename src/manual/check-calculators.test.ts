@@ -40,16 +40,16 @@ test('a calculator of an instrument that is computed here', () => {
 
 test('what cannot be computed is named, with what can', () => {
   expect(
-  [
-  '<Score instrument="phq9" />',
-  '<Score instrument="m" />',
-  '<Score instrument="n" />',
-  '<Change instrument="l" />',
-  '<Score />'].
-
-  map(said).
-  join('\n')
-).toMatchInlineSnapshot(`
+    [
+      '<Score instrument="phq9" />',
+      '<Score instrument="m" />',
+      '<Score instrument="n" />',
+      '<Change instrument="l" />',
+      '<Score />',
+    ]
+      .map(said)
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
 "safety/saf-02.mdx:14:1 "phq9" is not an instrument → use one of _data/instruments.yml: k, l
 safety/saf-02.mdx:14:1 M has no calculator: It has no score. → use one of _data/instruments.yml: k, l
 safety/saf-02.mdx:14:1 N has no calculator: Its key was not confirmed. → use one of _data/instruments.yml: k, l

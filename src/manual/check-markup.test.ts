@@ -39,9 +39,15 @@ describe('what an author is told', () => {
   });
 
   test('about components', () => {
-    expect(said('<Warning>Look out</Warning>')).toMatchInlineSnapshot(`"safety/saf-02.mdx:14:1 <Warning> is not a component of the manual → use one of DoNow, Call911, Never, ProtocolChecklist, By, SessionTemplate, Segment, Worksheet, ProgramWeek, RotationCalendar, Score, Change, Setting, Term, Glossary, Bibliography, FormsIndex, WhoToCall, WithdrawnSections, br, or write "less than" for the sign "<""`);
-    expect(said('Line<hr/>line')).toMatchInlineSnapshot(`"safety/saf-02.mdx:14:5 <hr> is not a component of the manual → use one of DoNow, Call911, Never, ProtocolChecklist, By, SessionTemplate, Segment, Worksheet, ProgramWeek, RotationCalendar, Score, Change, Setting, Term, Glossary, Bibliography, FormsIndex, WhoToCall, WithdrawnSections, br, or write "less than" for the sign "<""`);
-    expect(said('<>words</>')).toMatchInlineSnapshot(`"safety/saf-02.mdx:14:1 <> is not a component of the manual → use one of DoNow, Call911, Never, ProtocolChecklist, By, SessionTemplate, Segment, Worksheet, ProgramWeek, RotationCalendar, Score, Change, Setting, Term, Glossary, Bibliography, FormsIndex, WhoToCall, WithdrawnSections, br, or write "less than" for the sign "<""`);
+    expect(said('<Warning>Look out</Warning>')).toMatchInlineSnapshot(
+      `"safety/saf-02.mdx:14:1 <Warning> is not a component of the manual → use one of DoNow, Call911, Never, ProtocolChecklist, By, SessionTemplate, Segment, Worksheet, ProgramWeek, RotationCalendar, Score, Change, Setting, Term, Glossary, Bibliography, FormsIndex, WhoToCall, WithdrawnSections, br, or write "less than" for the sign "<""`,
+    );
+    expect(said('Line<hr/>line')).toMatchInlineSnapshot(
+      `"safety/saf-02.mdx:14:5 <hr> is not a component of the manual → use one of DoNow, Call911, Never, ProtocolChecklist, By, SessionTemplate, Segment, Worksheet, ProgramWeek, RotationCalendar, Score, Change, Setting, Term, Glossary, Bibliography, FormsIndex, WhoToCall, WithdrawnSections, br, or write "less than" for the sign "<""`,
+    );
+    expect(said('<>words</>')).toMatchInlineSnapshot(
+      `"safety/saf-02.mdx:14:1 <> is not a component of the manual → use one of DoNow, Call911, Never, ProtocolChecklist, By, SessionTemplate, Segment, Worksheet, ProgramWeek, RotationCalendar, Score, Change, Setting, Term, Glossary, Bibliography, FormsIndex, WhoToCall, WithdrawnSections, br, or write "less than" for the sign "<""`,
+    );
     expect(said('<constructor of="x" />')).toContain('<constructor> is not a component');
   });
 
