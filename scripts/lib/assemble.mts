@@ -26,6 +26,7 @@ import {filesBelow, unpack} from './archive.mts';
 import {copiedEdition, floatingPages, toFloatingHtml} from './floating.ts';
 import {type LiveParts, withEditionList, withLiveParts} from './live-parts.ts';
 import {readDraft} from './manual.mts';
+import {addOffline} from './offline.mts';
 import {siteFolder} from './sites.mts';
 
 export const SITE_ARCHIVE = 'site.tar.br';
@@ -80,7 +81,8 @@ export async function assemble({root, out, today}: {root: string; out: string; t
     target: 'es2023',
     legalComments: 'none',
   });
-  addFloating(out, editions.editions, today);
+  const floating = addFloating(out, editions.editions, today);
+  await addOffline({root, out, editions, floating});
 }
 
 /** Unpacks the pages of an edition, with what is live in them. The root's page is shown where nothing is. */
@@ -111,23 +113,26 @@ function unitsIn({pages}: ExportedManual): EditionUnits['units'] {
 /** Before the first release, the draft answers. */
 const DRAFT_ANSWERS = {name: DRAFT_SITE, effective: '2000-01-01'} as ListedEdition;
 
-function addFloating(out: string, editions: readonly ListedEdition[], today: string): void {
+/** Files of the pages that it adds. */
+function addFloating(out: string, editions: readonly ListedEdition[], today: string): Set<string> {
+  const added = new Set<string>();
+  const add = (file: string, html: string) => {
+    added.add(file);
+    writeBelow(out, file, html);
+  };
   const answering = editions.length > 0 ? editions : [DRAFT_ANSWERS];
   const pagesOf = new Map(answering.map((edition) => [edition, pagesIn(path.join(out, edition.name))]));
   for (const page of floatingPages(pagesOf)) {
     const edition = copiedEdition(page, today);
     const html = readFileSync(path.join(out, edition.name, page.path, 'index.html'), 'utf8');
-    writeBelow(out, `${page.path}index.html`, toFloatingHtml(html, page, edition, program.timeZone));
+    add(`${page.path}index.html`, toFloatingHtml(html, page, edition, program.timeZone));
   }
   for (const edition of answering) {
     const file = path.join(out, edition.name, 'changes/index.html');
     const page = {path: 'changes/', editions: [edition], all: answering};
-    writeBelow(
-      out,
-      `changes/${edition.name}/index.html`,
-      toFloatingHtml(readFileSync(file, 'utf8'), page, edition, program.timeZone),
-    );
+    add(`changes/${edition.name}/index.html`, toFloatingHtml(readFileSync(file, 'utf8'), page, edition, program.timeZone));
   }
+  return added;
 }
 
 /** Addresses of the pages below an edition. */

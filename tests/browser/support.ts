@@ -4,7 +4,7 @@ import type {AddressInfo} from 'node:net';
 import type {Browser, BrowserContext, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {launchChromium} from '../../scripts/lib/chromium.mts';
 import {BUILD} from '../../scripts/lib/manual.mts';
-import {serve} from '../../scripts/lib/serve.mts';
+import {type Intercept, serve} from '../../scripts/lib/serve.mts';
 
 export const PHONE = {viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true} as const;
 export const DESKTOP = {viewport: {width: 1280, height: 800}} as const;
@@ -18,28 +18,46 @@ export type VisitOptions = BrowserContextOptions & {
   before?: string;
 };
 
+/**
+ * Without the service worker, which fetches a whole edition while the page is idle: a test is of what the site sends, not of what a
+ * device kept of it. Those of the worker allow it.
+ */
+const DEFAULTS: BrowserContextOptions = {
+  ...DESKTOP,
+  locale: 'en-US',
+  timezoneId: 'America/New_York',
+  serviceWorkers: 'block',
+};
+
 /** Milliseconds for a walk over every page or every session: as many as the manual has, beside three other workers. */
 export const A_WALK = 400_000;
 
 /** Runs before a page: its reader saves data, so that no page of a walk loads the search index ahead. */
 export const SAVES_DATA = `Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}})`;
 
-export type Site = {visit: (address: string, options?: VisitOptions) => Promise<Page>; origin: () => string};
+export type Site = {
+  visit: (address: string, options?: VisitOptions) => Promise<Page>;
+  origin: () => string;
+  /** Without a network: no server answers until `work` has ended. */
+  offline: (work: () => Promise<void>) => Promise<void>;
+};
 
 /**
  * Call once at the top of a test file; `folder` is that of a built site. A test fails when a page that it visited wrote an error to the console, threw one, or
  * asked anything of another origin than the site's own.
  */
-export function openSite(folder = BUILD): Site {
+export function openSite(folder = BUILD, intercept?: Intercept): Site {
   jest.setTimeout(60_000);
   let server: Server;
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let problems: string[] = [];
-  const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  let port: number;
+  const origin = () => `http://127.0.0.1:${port}`;
 
   beforeAll(async () => {
-    server = await serve(folder, 0);
+    server = await serve(folder, 0, intercept);
+    port = (server.address() as AddressInfo).port;
     browser = await launchChromium();
   });
 
@@ -59,7 +77,7 @@ export function openSite(folder = BUILD): Site {
   });
 
   async function visit(address: string, {at, allow, before, ...options}: VisitOptions = {}): Promise<Page> {
-    const context = await browser.newContext({...DESKTOP, locale: 'en-US', timezoneId: 'America/New_York', ...options});
+    const context = await browser.newContext({...DEFAULTS, ...options});
     contexts.push(context);
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: origin()});
     const note = (problem: string) => void (allow?.test(problem) || problems.push(problem));
@@ -85,7 +103,17 @@ export function openSite(folder = BUILD): Site {
     return page;
   }
 
-  return {visit, origin};
+  async function offline(work: () => Promise<void>): Promise<void> {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    try {
+      await work();
+    } finally {
+      server = await serve(folder, port, intercept);
+    }
+  }
+
+  return {visit, origin, offline};
 }
 
 /** React has taken over the page: from here on, what is pressed works. */
