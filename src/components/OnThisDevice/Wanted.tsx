@@ -1,7 +1,7 @@
 import {useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {theEdition} from '../../manual/edition-name.ts';
-import {dayAt, inForceOn} from '../../manual/standing.ts';
+import {dayAt, floatingEdition} from '../../manual/standing.ts';
 import type {Device} from '../../offline/device.ts';
 import {readWanted} from '../../offline/read-wanted.ts';
 import {copyWords} from '../../offline/words.ts';
@@ -15,7 +15,8 @@ export function Wanted({device}: {device: Device | undefined}) {
     return null;
   }
   const {copy, address, floating} = wanted;
-  const inForce = device && inForceOn(device.editions, dayAt(new Date(), device.timeZone));
+  const current = device && floatingEdition(device.editions, dayAt(new Date(), device.timeZone));
+  const isHere = device?.copies.some(({name, state}) => name === current?.name && state !== 'absent');
   return (
     <div className={styles.wanted}>
       <p>The page that you asked for is of {copyWords(copy)}, which is not on this device, and the network does not answer.</p>
@@ -23,9 +24,9 @@ export function Wanted({device}: {device: Device | undefined}) {
         <li>
           <a href={address}>Try again</a>
         </li>
-        {inForce && inForce.name !== copy && (
+        {current && isHere && current.name !== copy && (
           <li>
-            <a href={floating}>The same page in {theEdition(inForce.name)}, in force today</a>
+            <a href={floating}>The same page in {theEdition(current.name)}</a>
           </li>
         )}
       </ul>

@@ -1,22 +1,19 @@
 /** Keeps the copies of this device: looks what there is, fetches a few files at a time, and removes what is not wanted. */
 import {dayAt} from '../../manual/standing.ts';
-import {type FileList, filesToFetch, isCopyName, type ListedFile, ROOT_COPY, sumBytes} from '../copies.ts';
-import type {Ask, CopyState, Device, Fault, FaultKind} from '../device.ts';
+import {type FileList, filesToFetch, type ListedFile, ROOT_COPY, sumBytes} from '../copies.ts';
+import {describeDevice, UNKNOWN} from '../describe-device.ts';
+import type {Ask, Device, Fault, FaultKind} from '../device.ts';
 import type {Kept} from '../kept.ts';
-import {copiesToLetGo, NO_WISHES, unwish, wantedCopies, wish} from '../plan.ts';
+import {copiesToLetGo, NO_WISHES, unwish, wish} from '../plan.ts';
 import {FetchFault, fetchFile, fetchList, fetchOffer} from './fetch-file.ts';
+import {inTurns} from './in-turns.ts';
 import type {Store} from './store.ts';
 
 /** Milliseconds for which the site is not asked again what there is. */
 const CHECKED_FOR = 10 * 60_000;
-/** Milliseconds after which it is tried again whether there is room. */
-const FULL_FOR = 24 * 60 * 60_000;
 /** Files fetched before the page is told how far it is, and how many of them at once. */
 const BATCH = 48;
 const AT_ONCE = 4;
-
-/** What is told where the browser does not even let the worker look. */
-const UNKNOWN = {format: 1, checkedAt: undefined, timeZone: 'UTC', editions: [], copies: [], next: undefined} as const;
 
 export type Keeper = ReturnType<typeof createKeeper>;
 
@@ -159,36 +156,7 @@ export function createKeeper(store: Store, isOpen: (address: string) => Promise<
   }
 
   async function describe(): Promise<Device> {
-    const {offer, checkedAt, wishes, full} = await store.notes();
-    const held = await store.held();
-    const known = await describeCopies(offer?.copies ?? [], held);
-    const today = dayAt(new Date(clock()), offer?.timeZone ?? 'UTC');
-    const isFull = full !== undefined && clock() - full.at < FULL_FOR;
-    const standing = fault ?? (isFull ? full : undefined);
-    const wanted = offer ? wantedCopies(offer.editions, today, wishes) : [];
-    return {
-      format: 1,
-      checkedAt,
-      timeZone: offer?.timeZone ?? 'UTC',
-      editions: offer?.editions ?? [],
-      copies: known,
-      next: standing ? undefined : wanted.find((name) => known.some((copy) => copy.name === name && copy.state !== 'held')),
-      fault: standing,
-    };
-  }
-
-  async function describeCopies(
-    offered: readonly {name: string; hash: string; bytes: number}[],
-    held: Awaited<ReturnType<Store['held']>>,
-  ): Promise<Device['copies']> {
-    const names = [...new Set([...offered.map(({name}) => name), ...held.keys()])].filter(isCopyName);
-    return names.map((name) => {
-      const offer = offered.find((copy) => copy.name === name);
-      const here = held.get(name);
-      const state: CopyState = !here ? 'absent' : offer && offer.hash !== here.hash ? 'outdated' : 'held';
-      const done = progress?.copy === name ? progress.done : undefined;
-      return {name, state, bytes: offer?.bytes ?? here?.bytes ?? 0, ...(done === undefined ? {} : {progress: done})};
-    });
+    return describeDevice(await store.notes(), await store.held(), {fault, progress, now: clock()});
   }
 
   return {act};
@@ -199,25 +167,4 @@ function toKind(error: unknown): FaultKind {
     return error.kind;
   }
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
-}
-
-/** Stops at the first that fails, once those under way have ended. */
-async function inTurns<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<unknown>): Promise<void> {
-  const queue = [...items];
-  let failed = false;
-  const worker = async () => {
-    for (let item = queue.shift(); item !== undefined && !failed; item = queue.shift()) {
-      try {
-        await work(item);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  const results = await Promise.allSettled(Array.from({length: atOnce}, worker));
-  const rejected = results.find((result) => result.status === 'rejected');
-  if (rejected) {
-    throw rejected.reason;
-  }
 }
