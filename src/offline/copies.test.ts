@@ -59,10 +59,16 @@ test.each([
 });
 
 test('a path that is let through names a file below the root, whatever it is', () => {
+  const parts = fc.array(fc.constantFrom('a', 'B7', '.', '..', '/', '//', '~', '-', '_', '%2e', '?', '#', '\\', ' ', 'é'), {
+    minLength: 1,
+    maxLength: 6,
+  });
   fc.assert(
-    fc.property(fc.oneof(fc.webPath(), fc.string(), fc.stringMatching(/^[\w./~-]{1,20}$/)), (path) => {
-      fc.pre(isPlainPath(path));
-      expect(new URL(`/${path}`, 'https://manual.invalid/').href).toBe(`https://manual.invalid/${path}`);
+    fc.property(parts, (drawn) => {
+      const path = drawn.join('');
+      if (isPlainPath(path)) {
+        expect(new URL(`/${path}`, 'https://manual.invalid/').href).toBe(`https://manual.invalid/${path}`);
+      }
     }),
   );
 });
