@@ -40,7 +40,7 @@ function toEdits(element: PageElement): HtmlEdit[] {
 function toFoot(page: PageElement): string {
   const classes = footOf(page);
   const words = '<a href="/offline/">On this device</a> <span id="on-this-device-words"></span>';
-  return `<aside aria-label="On this device"${classes ? ` class="${classes}"` : ''}>${words}</aside>`;
+  return `<section aria-label="On this device"${classes ? ` class="${classes}"` : ''}>${words}</section>`;
 }
 
 function footOf(element: PageElement): string | undefined {
