@@ -12,7 +12,7 @@ const BARS: Rect[] = [
   {x: 15.5, y: 21.1, width: 6.5, height: 2.4, color: PAPER},
 ];
 
-/** Names begin with that of a folder of its own: pages name them by address, released ones too. */
+/** At addresses that stay: pages of released editions name them. */
 export function toAppFiles(): {path: string; bytes: Uint8Array | string}[] {
   return [
     {path: 'manifest.webmanifest', bytes: `${JSON.stringify(MANIFEST)}\n`},

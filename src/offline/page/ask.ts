@@ -15,7 +15,6 @@ export function ask(worker: ServiceWorker, question: Ask): Promise<Device> {
 
 /** The worker of this site, once there is one. Rejects where the browser has none, or refuses it. */
 export async function startWorker(): Promise<ServiceWorker> {
-  // The address is a constant of this file.
   await navigator.serviceWorker.register('/sw.js', {updateViaCache: 'none'});
   const {active} = await navigator.serviceWorker.ready;
   if (!active) {
