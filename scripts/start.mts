@@ -17,7 +17,7 @@ if (!(await buildIfChanged())) {
   console.log('Nothing has changed since the last build.');
 }
 try {
-  const server = await serve(BUILD, port, localPolicy(BUILD, toStoreOrigin(program.recordStore)));
+  const server = await serve(BUILD, port, {headers: localPolicy(BUILD, toStoreOrigin(program.recordStore))});
   console.log(`The manual is at http://localhost:${(server.address() as AddressInfo).port}/ (stop it with Ctrl-C)`);
 } catch (error) {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') {

@@ -27,6 +27,7 @@ import {filesBelow, unpack} from './archive.mts';
 import {copiedEdition, floatingPages, toFloatingHtml} from './floating.ts';
 import {type LiveParts, withEditionList, withLiveParts} from './live-parts.ts';
 import {readDraft} from './manual.mts';
+import {addOffline} from './offline.mts';
 import {findPdfs, pdfFile} from './paper/made-pdfs.mts';
 import {reviewCalendars} from './review-calendars.ts';
 import {siteFolder} from './sites.mts';
@@ -99,7 +100,8 @@ export async function assemble({root, out, today}: {root: string; out: string; t
     target: 'es2023',
     legalComments: 'none',
   });
-  addFloating(out, editions.editions, today);
+  const floating = addFloating(out, editions.editions, today);
+  await addOffline({root, out, editions, floating});
 }
 
 /** From when on a later edition is in force. The draft, which has no day, is never superseded. */
@@ -140,23 +142,26 @@ function unitsIn({pages}: ExportedManual): EditionUnits['units'] {
 /** Before the first release, the draft answers. */
 const DRAFT_ANSWERS = {name: DRAFT_SITE, effective: '2000-01-01'} as ListedEdition;
 
-function addFloating(out: string, editions: readonly ListedEdition[], today: string): void {
+/** Files of the pages that it adds. */
+function addFloating(out: string, editions: readonly ListedEdition[], today: string): Set<string> {
+  const added = new Set<string>();
+  const add = (file: string, html: string) => {
+    added.add(file);
+    writeBelow(out, file, html);
+  };
   const answering = editions.length > 0 ? editions : [DRAFT_ANSWERS];
   const pagesOf = new Map(answering.map((edition) => [edition, pagesIn(path.join(out, edition.name))]));
   for (const page of floatingPages(pagesOf)) {
     const edition = copiedEdition(page, today);
     const html = readFileSync(path.join(out, edition.name, page.path, 'index.html'), 'utf8');
-    writeBelow(out, `${page.path}index.html`, toFloatingHtml(html, page, edition, program.timeZone));
+    add(`${page.path}index.html`, toFloatingHtml(html, page, edition, program.timeZone));
   }
   for (const edition of answering) {
     const file = path.join(out, edition.name, 'changes/index.html');
     const page = {path: 'changes/', editions: [edition], all: answering};
-    writeBelow(
-      out,
-      `changes/${edition.name}/index.html`,
-      toFloatingHtml(readFileSync(file, 'utf8'), page, edition, program.timeZone),
-    );
+    add(`changes/${edition.name}/index.html`, toFloatingHtml(readFileSync(file, 'utf8'), page, edition, program.timeZone));
   }
+  return added;
 }
 
 /** Addresses of the pages below an edition. */

@@ -39,6 +39,7 @@ export const PAGE_KINDS = {
   cite: '/cite/?q=SAF-08.4%20and%20ASM-02.3',
   compare: '/compare/?code=SAF-08&from=next&to=next',
   editions: '/editions/',
+  'on this device': '/offline/',
   chapter: '/next/saf/',
   protocol: '/next/saf-08/',
   'protocol with a flow picture': '/next/asm-02/',

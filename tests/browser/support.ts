@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net';
 import type {Browser, BrowserContext, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {launchChromium} from '../../scripts/lib/chromium.mts';
 import {BUILD} from '../../scripts/lib/manual.mts';
-import {serve} from '../../scripts/lib/serve.mts';
+import {type Intercept, serve} from '../../scripts/lib/serve.mts';
 import {localPolicy} from '../../scripts/lib/site-headers.mts';
 
 export const PHONE = {viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true} as const;
@@ -18,23 +18,39 @@ export type VisitOptions = BrowserContextOptions & {
   before?: string;
 };
 
+/**
+ * Without the service worker, which fetches a whole edition while the page is idle: a test is of what the site sends, not of what a
+ * device kept of it. Those of the worker allow it.
+ */
+const DEFAULTS: BrowserContextOptions = {
+  ...DESKTOP,
+  locale: 'en-US',
+  timezoneId: 'America/New_York',
+  serviceWorkers: 'block',
+};
+
 /** Milliseconds for a walk over every page or every session: as many as the manual has, beside three other workers. */
 export const A_WALK = 400_000;
 
 /** Runs before a page: its reader saves data, so that no page of a walk loads the search index ahead. */
 export const SAVES_DATA = `Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}})`;
 
-/** A server that a site is on. */
-export type Host = {origin: string; stop: () => Promise<void> | void};
+/** A server that a site is on; `start` begins again where it was stopped. */
+export type Host = {origin: string; stop: () => Promise<void>; start?: () => Promise<void>};
 
-export type Site = {visit: (address: string, options?: VisitOptions) => Promise<Page>; origin: () => string};
+export type Site = {
+  visit: (address: string, options?: VisitOptions) => Promise<Page>;
+  origin: () => string;
+  /** Without a network: no server answers until `work` has ended. */
+  offline: (work: () => Promise<void>) => Promise<void>;
+};
 
 /**
  * Call once at the top of a test file; `folder` is that of a built site. A test fails when a page that it visited wrote an error to the
  * console, threw one, or asked anything of another origin than the site's own. Pages come with the Content-Security-Policy that is
  * deployed: what it refuses is an error in the console.
  */
-export function openSite(folder = BUILD, host: (folder: string) => Promise<Host> = serveLocally): Site {
+export function openSite(folder = BUILD, host: (folder: string) => Promise<Host> = locally()): Site {
   jest.setTimeout(60_000);
   let server: Host;
   let browser: Browser;
@@ -62,7 +78,7 @@ export function openSite(folder = BUILD, host: (folder: string) => Promise<Host>
   });
 
   async function visit(address: string, {at, allow, before, ...options}: VisitOptions = {}): Promise<Page> {
-    const context = await browser.newContext({...DESKTOP, locale: 'en-US', timezoneId: 'America/New_York', ...options});
+    const context = await browser.newContext({...DEFAULTS, ...options});
     contexts.push(context);
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: origin()});
     const note = (problem: string) => void (allow?.test(problem) || problems.push(problem));
@@ -88,17 +104,34 @@ export function openSite(folder = BUILD, host: (folder: string) => Promise<Host>
     return page;
   }
 
-  return {visit, origin};
+  async function offline(work: () => Promise<void>): Promise<void> {
+    await server.stop();
+    try {
+      await work();
+    } finally {
+      await server.start?.();
+    }
+  }
+
+  return {visit, origin, offline};
 }
 
-async function serveLocally(folder: string): Promise<Host> {
-  const server = await serve(folder, 0, localPolicy(folder));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+/** On this machine; `intercept` answers in the place of the site. */
+export function locally(intercept?: Intercept): (folder: string) => Promise<Host> {
+  return async (folder) => {
+    const options = {headers: localPolicy(folder), ...(intercept ? {intercept} : {})};
+    let server = await serve(folder, 0, options);
+    const {port} = server.address() as AddressInfo;
+    return {
+      origin: `http://127.0.0.1:${port}`,
+      stop: async () => {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      },
+      start: async () => {
+        server = await serve(folder, port, options);
+      },
+    };
   };
 }
 

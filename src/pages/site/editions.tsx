@@ -31,7 +31,7 @@ export default function EditionsPage() {
         </section>
         <section aria-labelledby="also" className={styles.edition}>
           <Heading as="h2" id="also">
-            Compare, verify, follow
+            Compare, verify, read offline, follow
           </Heading>
           <ul>
             <li>
@@ -40,6 +40,9 @@ export default function EditionsPage() {
             <li>
               Verify: the folder of an edition in the repository, <code>editions/2026.1/</code>, holds <code>SHA256SUMS</code>{' '}
               over every file of it. <code>sha256sum -c editions/2026.1/SHA256SUMS</code> says whether one was altered.
+            </li>
+            <li>
+              Read without a network: what is <a href="/offline/">on this device</a>, and how to get more.
             </li>
             <li>
               Hear of new editions: <a href="/feed.xml">Atom feed</a>, <a href="/feed.json">JSON feed</a>.
