@@ -8,6 +8,13 @@ export function allPages(): string[] {
     .map(addressOf);
 }
 
+/** Pages of a released edition. */
+export function editionPages(edition: string): string[] {
+  return builtFiles('.html')
+    .filter((file) => file.startsWith(`${edition}/`))
+    .map(addressOf);
+}
+
 /** Pages of the draft of one kind: each says its kind on its root element. Editions are what a draft was when it was released. */
 export function pagesOfKind(kind: 'protocol' | 'session'): string[] {
   const pages = builtFiles('.html').filter(
@@ -36,6 +43,7 @@ export const PAGE_KINDS = {
   cite: '/cite/?q=SAF-08.4%20and%20ASM-02.3',
   compare: '/compare/?code=SAF-08&from=next&to=next',
   editions: '/editions/',
+  accessibility: '/accessibility/',
   chapter: '/next/saf/',
   protocol: '/next/saf-08/',
   'protocol with a flow picture': '/next/asm-02/',
