@@ -9,6 +9,8 @@ import {createAuthorCheck} from './src/plugins/manual/author-check.ts';
 import {toDocusaurusFrontMatter} from './src/plugins/manual/front-matter.ts';
 import {readChapters} from './src/plugins/manual/read-chapters.ts';
 import {toSidebar} from './src/plugins/manual/sidebar.ts';
+import {rehypeEmptyHeaders} from './src/rehype/empty-headers.ts';
+import {rehypeWideFormulas} from './src/rehype/wide-formulas.ts';
 import {remarkChecklists} from './src/remark/checklists.ts';
 import {remarkCites} from './src/remark/cites.ts';
 import {remarkCodeLinks} from './src/remark/code-links.ts';
@@ -64,7 +66,7 @@ const docs = (version: string): Preset.Options['docs'] => ({
     remarkPageDataImport,
   ],
   // MathML is drawn by the browser: no style sheet, no fonts, and screen readers read it.
-  rehypePlugins: [[rehypeKatex, {output: 'mathml'}]],
+  rehypePlugins: [[rehypeKatex, {output: 'mathml'}], rehypeEmptyHeaders, rehypeWideFormulas],
 });
 
 /** A link that leaves this site for the root's. Docusaurus' own links stay below `baseUrl`. */
@@ -113,6 +115,7 @@ export default {
     },
     ...(process.env.NODE_ENV === 'production' ? {} : {preprocessor: createAuthorCheck(path.resolve('docs'), settings)}),
   },
+  clientModules: ['./src/components/PhoneMenu/door.ts'],
   plugins: [
     ...(site.edition ? [['./src/plugins/manual/index.ts', {...site.edition, settings}] as PluginConfig] : []),
     ...(site.edition ? [['./src/plugins/search/index.ts', site.edition] as PluginConfig] : []),

@@ -25,7 +25,7 @@ import {toSearchFiles} from '../../src/plugins/search/search-files.ts';
 import {DRAFT_SITE, ROOT_SITE} from '../../src/site.ts';
 import {filesBelow, unpack} from './archive.mts';
 import {copiedEdition, floatingPages, toFloatingHtml} from './floating.ts';
-import {type LiveParts, withEditionList, withLiveParts} from './live-parts.ts';
+import {LIVE_SHEET, type LiveParts, withEditionList, withLiveParts} from './live-parts.ts';
 import {readDraft} from './manual.mts';
 import {addOffline} from './offline.mts';
 import {findPdfs, pdfFile} from './paper/made-pdfs.mts';
@@ -58,6 +58,7 @@ export async function assemble({root, out, today}: {root: string; out: string; t
   const write = (file: string, data: unknown) =>
     writeBelow(out, file, typeof data === 'string' ? data : `${JSON.stringify(data)}\n`);
 
+  cpSync(path.join(import.meta.dirname, LIVE_SHEET), path.join(out, LIVE_SHEET));
   write('editions.json', editions);
   for (const name of pdfs.sizes.keys()) {
     writeBelow(out, `pdf/${name}.pdf`, readFileSync(pdfFile(root, name)));

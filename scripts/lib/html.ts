@@ -54,6 +54,14 @@ export function insertInto(element: Element, text: string): HtmlEdit {
   return {from: place, text};
 }
 
+export function insertAfter(element: Element, text: string): HtmlEdit {
+  const place = element.sourceCodeLocation?.endOffset;
+  if (place === undefined) {
+    throw new Error(`<${element.tagName}> does not show where it ends`);
+  }
+  return {from: place, text};
+}
+
 /** Edits must not overlap. */
 export function editHtml(html: string, edits: readonly HtmlEdit[]): string {
   return [...edits]

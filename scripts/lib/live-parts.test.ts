@@ -16,7 +16,10 @@ const LATER = {
   },
 } as const;
 
-const page = (body: string) => `<!doctype html><html lang=en><head><title>T</title></head><body>${body}</body></html>`;
+const frame = (head: string, body: string) =>
+  `<!doctype html><html lang=en><head>${head}<title>T</title></head><body>${body}</body></html>`;
+/** As it is once there is a statement on accessibility: nothing is mended in it. */
+const page = (body: string) => frame('', `${body}<a href=/accessibility/>Accessibility</a>`);
 const live = (body: string, parts: Partial<Parameters<typeof withLiveParts>[1]> = {}) =>
   withLiveParts(page(body), {program: LATER, publishedAt: program.url, successor: undefined, ...parts});
 
@@ -63,6 +66,13 @@ test('readers without scripts are told of the next edition, when there is one', 
       '<noscript data-standing=""><p>From Mar 1, 2027 on, <a href="/2026.2/">edition 2026.2</a> takes the place of this one.</p></noscript>',
     ),
   );
+});
+
+test('an older page has a link to the statement on accessibility behind what React takes over, and the sheet that mends it', () => {
+  const app = '<div id=__docusaurus><footer class="footer footer_xBL4">Text</footer></div>';
+  const foot = '<nav class="footer footer_xBL4" aria-label="About this site"><a href="/accessibility/">Accessibility</a></nav>';
+  const parts = {program: LATER, publishedAt: program.url, successor: undefined};
+  expect(withLiveParts(frame('', app), parts)).toBe(frame('<link rel="stylesheet" href="/live.css">', app + foot));
 });
 
 test('everything else stays as it is, to the byte', () => {

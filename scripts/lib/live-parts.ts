@@ -9,7 +9,22 @@ import {formatDay} from '../../src/manual/dates.ts';
 import type {ListedEdition} from '../../src/manual/edition-record.ts';
 import {pdfWords} from '../../src/manual/edition-words.ts';
 import {escapeHtml} from '../../src/manual/escape-html.ts';
-import {attributeOf, editHtml, elementsOf, type HtmlEdit, moveAddress, replaceContent} from './html.ts';
+import {attributeOf, editHtml, elementsOf, type HtmlEdit, insertAfter, insertInto, moveAddress, replaceContent} from './html.ts';
+
+/** Where the statement on accessibility is: it is about all editions, and belongs to none. */
+const STATEMENT = '/accessibility/';
+
+/** Mends what hinders readers of pages that were rendered before it was mended: live.css beside this file. */
+export const LIVE_SHEET = 'live.css';
+
+/** The element that React takes over: what stands behind it is not of an edition, and React leaves it alone. */
+const APP = '__docusaurus';
+
+/** At the foot of pages that were rendered before there was a statement. It has the look of their own foot, which is never printed. */
+function liveFoot(elements: readonly Parameters<typeof attributeOf>[0][]): string {
+  const ownFoot = elements.map((element) => attributeOf(element, 'class') ?? '').find((names) => /^footer\b/.test(names));
+  return `<nav class="${escapeHtml(ownFoot ?? 'footer')}" aria-label="About this site"><a href="${STATEMENT}">Accessibility</a></nav>`;
+}
 
 export type LiveParts = {
   program: Program;
@@ -20,7 +35,9 @@ export type LiveParts = {
 };
 
 export function withLiveParts(html: string, {program, publishedAt, successor}: LiveParts): string {
-  const edits = elementsOf(html).flatMap((element): HtmlEdit[] => {
+  const elements = elementsOf(html);
+  const hasStatement = elements.some((element) => attributeOf(element, 'href') === STATEMENT);
+  const edits = elements.flatMap((element): HtmlEdit[] => {
     // Where the page names its own address; a sentence that does is part of what the edition says.
     if (element.tagName === 'link' || element.tagName === 'meta') {
       return moveAddress(element, publishedAt, program.url);
@@ -39,6 +56,12 @@ export function withLiveParts(html: string, {program, publishedAt, successor}: L
     }
     if (attributeOf(element, 'data-program') === 'name') {
       return [replaceContent(element, escapeHtml(program.name))];
+    }
+    if (element.tagName === 'head' && !hasStatement) {
+      return [insertInto(element, `<link rel="stylesheet" href="/${LIVE_SHEET}">`)];
+    }
+    if (attributeOf(element, 'id') === APP && !hasStatement) {
+      return [insertAfter(element, liveFoot(elements))];
     }
     if (attributeOf(element, 'data-standing') !== undefined && successor) {
       return [replaceContent(element, `<p>${successorWords(successor)}</p>`)];

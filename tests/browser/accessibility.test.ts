@@ -1,30 +1,20 @@
-/** axe finds nothing on any kind of page, in light and dark, on phone and laptop, and in the states that readers bring about. */
-import {readFileSync} from 'node:fs';
-import type {AxeResults, RunOptions} from 'axe-core';
+/**
+ * Every kind of page, as it opens and in the states that readers bring about: axe finds nothing, in light and dark, on phone and laptop;
+ * the focus is seen wherever it stands, also at 400 %; and nothing is lost to larger text, wider spacing or forced colours.
+ */
 import type {Page} from 'playwright-core';
 import {RECORD} from '../helpers/onboarding.ts';
+import {forcedColorFaults, largeTextFaults, spacingFaults} from './adapting.ts';
+import {ALL, COLORS, violationsOf} from './axe.ts';
+import {focusFaults} from './focus-walk.ts';
 import {PAGE_KINDS} from './pages.ts';
 import {beginPath, ONBOARDING_KEY, openFiles} from './path.ts';
-import {DESKTOP, openSite, PHONE, soon} from './support.ts';
+import {DESKTOP, openSite, PHONE, ready, soon} from './support.ts';
 
 const site = openSite();
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Everything that axe knows of WCAG 2.2 AA, and what it calls good practice. */
-const ALL: RunOptions = {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']};
-
-/** What the dark colours can change. */
-const COLORS: RunOptions = {runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}};
-
-/** Each violation with the element that it was found on. */
-async function violationsOf(page: Page, options: RunOptions): Promise<string[]> {
-  const {violations} = await page.evaluate(
-    (run) => (window as unknown as {axe: {run: (options: unknown) => Promise<AxeResults>}}).axe.run(run),
-    {...options, resultTypes: ['violations']} as unknown as Record<string, unknown>,
-  );
-  return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target} ${failureSummary}`));
-}
+/** A window of 1280 × 1024 pixels at 400 %. */
+const ZOOMED = {viewport: {width: 320, height: 256}};
 
 /** A day that comes with an address, and one that cannot be read. */
 const KINDS = {
@@ -33,6 +23,11 @@ const KINDS = {
   'a broken link': '/next/shift/#day=1',
   'words for no session': '/next/shift/',
   figures: '/next/measures/figures/',
+  'another edition': '/next/saf-03/',
+  'two editions': '/compare/?code=SAF-08&from=2026.1&to=2026.2',
+  'a citation kept': '/next/saf-08/',
+  'a code that is none': '/next/',
+  erased: '/next/now/',
 } as const;
 
 type Kind = keyof typeof KINDS;
@@ -70,7 +65,7 @@ const PATH_READER = JSON.stringify({
 async function keepAndReload(page: Page, text: string): Promise<void> {
   await page.evaluate(([key, value]) => localStorage.setItem(key, value), [ONBOARDING_KEY, text] as const);
   await page.reload();
-  await page.evaluate(AXE);
+  await ready(page);
 }
 
 /** What readers do to a page, so that it no longer looks as it opened. */
@@ -81,7 +76,7 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
   onboarding: async (page) => {
     await page.route('**/search/**', (route) => route.fulfill({status: 200, body: '{}'}));
     await page.reload();
-    await page.evaluate(AXE);
+    await ready(page);
     await search(page, 'safety plan', '[role="alert"]');
   },
   'onboarding, begun': async (page) => {
@@ -201,6 +196,27 @@ const STATES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
     await figure.getByText('The points as a table').click();
     await figure.getByRole('img').last().focus();
   },
+  'another edition': async (page) => {
+    await page.getByRole('button', {name: /Other editions/}).click();
+    await page.locator('[popover]:popover-open a').nth(1).waitFor();
+  },
+  'two editions': (page) => page.getByRole('main').locator('ins, del, h3').first().waitFor(),
+  'a citation kept': async (page) => {
+    await page.getByRole('button', {name: 'SAF-08.1: cite'}).click();
+    await page.getByRole('button', {name: 'Add to the basket'}).click();
+    await page.getByRole('link', {name: /^Basket/}).click();
+    await page.waitForURL('**/cite/#basket');
+    await page.getByRole('region', {name: 'Basket'}).getByRole('button').first().waitFor();
+  },
+  'a code that is none': async (page) => {
+    await page.getByLabel('Go to a code').fill('help');
+    await page.keyboard.press('Enter');
+    await page.getByText('That is not a code.').waitFor();
+  },
+  erased: async (page) => {
+    await page.getByRole('button', {name: 'Erase what this browser keeps'}).click();
+    await page.getByText('This browser kept nothing').waitFor();
+  },
   protocol: async (page) => {
     const list = page.locator('[id^="saf-08-c"]').first();
     await list.getByRole('checkbox').first().check();
@@ -224,7 +240,6 @@ test.each(Object.entries(KINDS) as [Kind, string][])('%s', async (kind, address)
   const page = await site.visit(address, {reducedMotion: 'reduce', ...DESKTOP});
   // Only then does the page follow a change of colour mode.
   await page.locator('html[data-has-hydrated="true"]').waitFor();
-  await page.evaluate(AXE);
   const bring = STATES[kind];
   if (bring) {
     expect(await violationsOf(page, ALL)).toEqual([]);
@@ -239,5 +254,17 @@ test.each(Object.entries(KINDS) as [Kind, string][])('%s', async (kind, address)
       await inColors(page, colorScheme);
       expect([viewport.width, colorScheme, await violationsOf(page, options)]).toEqual([viewport.width, colorScheme, []]);
     }
+  }
+  const spaced = {'text spacing, 320 pixels': ZOOMED, 'text spacing': DESKTOP};
+  for (const [name, {viewport}] of Object.entries(spaced)) {
+    await page.setViewportSize(viewport);
+    expect([name, await spacingFaults(page)]).toEqual([name, []]);
+  }
+  expect(['text at 200 %', await largeTextFaults(page)]).toEqual(['text at 200 %', []]);
+  expect(['forced colours', await forcedColorFaults(page)]).toEqual(['forced colours', []]);
+  // Last, because a place that has the focus may open something.
+  for (const [name, {viewport}] of Object.entries({focus: DESKTOP, 'focus at 400 %': ZOOMED})) {
+    await page.setViewportSize(viewport);
+    expect([name, await focusFaults(page)]).toEqual([name, []]);
   }
 });

@@ -8,6 +8,13 @@ export function allPages(): string[] {
     .map(addressOf);
 }
 
+/** Pages of a released edition. */
+export function editionPages(edition: string): string[] {
+  return builtFiles('.html')
+    .filter((file) => file.startsWith(`${edition}/`))
+    .map(addressOf);
+}
+
 /** Pages of the draft of one kind: each says its kind on its root element. Editions are what a draft was when it was released. */
 export function pagesOfKind(kind: 'protocol' | 'session'): string[] {
   const pages = builtFiles('.html').filter(
@@ -40,6 +47,7 @@ export const PAGE_KINDS = {
   compare: '/compare/?code=SAF-08&from=next&to=next',
   editions: '/editions/',
   'on this device': '/offline/',
+  accessibility: '/accessibility/',
   chapter: '/next/saf/',
   protocol: '/next/saf-08/',
   'protocol with a flow picture': '/next/asm-02/',

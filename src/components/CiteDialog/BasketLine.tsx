@@ -24,7 +24,7 @@ export function BasketLine({cited}: {cited: Cited}) {
   };
 
   return (
-    <footer className={styles.basket}>
+    <div className={styles.basket}>
       <button type="button" className="button-quiet" aria-disabled={isFull} onClick={press}>
         {isIn ? 'Remove from the basket' : 'Add to the basket'}
       </button>
@@ -35,6 +35,6 @@ export function BasketLine({cited}: {cited: Cited}) {
       <span role="status" className="sr-only">
         {said}
       </span>
-    </footer>
+    </div>
   );
 }

@@ -40,12 +40,12 @@ export function CiteDialog({code, title, onClose}: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={headingId} onClose={onClose} onClick={closeOutside}>
       <div className={styles.content}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id={headingId}>Cite {code}</h2>
           <button type="button" className={styles.close} aria-label="Close" onClick={() => dialog.current?.close()}>
             <span aria-hidden="true">×</span>
           </button>
-        </header>
+        </div>
         <blockquote className={styles.citation}>
           {formatCitation(citation, 'text').slice(0, -citation.url.length)}
           <span className={styles.url}>{citation.url}</span>

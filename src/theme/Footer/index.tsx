@@ -10,6 +10,9 @@ export default function Footer() {
         asks for none.
       </p>
       <p>Text: CC BY 4.0. Code: MIT.</p>
+      <p>
+        <a href="/accessibility/">Accessibility</a>
+      </p>
       <KeptHere />
     </footer>
   );

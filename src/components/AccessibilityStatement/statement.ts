@@ -1,0 +1,41 @@
+/** What the statement says that tests hold it to: tests/browser/every-edition.test.ts, tests/site/accessibility-statement.test.ts. */
+
+/** The day on which pages and tools were last gone through beside the tests, and this statement was read again: after each release. */
+export const LAST_REVIEW = '2026-11-27';
+
+export type KnownFault = {
+  editions: readonly string[];
+  /** For readers. */
+  words: string;
+  /** What axe calls it, and what stands in its name of the element; undefined for what axe does not see. */
+  axe?: {rule: string; element: string};
+};
+
+/** What does not work in released editions: they do not change. Mended in the draft, and so in the next edition. */
+export const KNOWN: readonly KnownFault[] = [
+  {
+    editions: ['2026.1', '2026.2'],
+    words: 'The empty cell in the corner of some tables is marked as a header, and some screen readers announce it.',
+    axe: {rule: 'empty-table-header', element: 'thead > tr > th'},
+  },
+  {
+    editions: ['2026.2'],
+    words: 'Formulas that are wider than a phone cannot be scrolled by keyboard in every browser.',
+    axe: {rule: 'scrollable-region-focusable', element: 'math'},
+  },
+  {
+    editions: ['2026.1', '2026.2'],
+    words: 'On a phone, the menu does not hold the focus of a keyboard, and Escape does not close it.',
+  },
+  {
+    editions: ['2026.1', '2026.2'],
+    words: 'While a session runs, its panel covers most of a window that is magnified to 400 %.',
+  },
+];
+
+/** What the tests are made with, by package: versions are read from package.json. */
+export const TOOLS = {
+  'axe-core': 'axe, the rules',
+  'playwright-core': 'Playwright, which drives the browser',
+  '@sparticuz/chromium': 'Chromium, the browser, where none is installed',
+} as const;
