@@ -265,7 +265,7 @@ test('a worksheet', async () => {
 
 test('a program week, a rotation calendar and a picture of a flow', async () => {
   const page = await visit('/next/asm-03/');
-  expect(await heard(page.getByRole('figure', { name: 'Morning track' }))).toMatchInlineSnapshot(`
+  expect(await heard(page.getByRole('figure', {name: 'Morning track'}))).toMatchInlineSnapshot(`
 "figure "Morning track"
   group "Table"
     table
@@ -334,7 +334,7 @@ test('a program week, a rotation calendar and a picture of a flow', async () => 
       link "CBT-02" (description "Thought records")"
 `);
   await page.getByText('The same in words').click();
-  expect(await heard(page.getByRole('figure', { name: 'From risk to care' }))).toMatchInlineSnapshot(`
+  expect(await heard(page.getByRole('figure', {name: 'From risk to care'}))).toMatchInlineSnapshot(`
 "figure "From risk to care"
   group "Picture: From risk to care"
   group
