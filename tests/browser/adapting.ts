@@ -36,12 +36,20 @@ export async function forcedColorFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
+/** As a reader's own style sheet, which no policy of the site's holds back: a `<style>` in the page would be refused. */
 async function withStyle(page: Page, css: string, check: () => Promise<string[]>): Promise<string[]> {
-  const style = await page.addStyleTag({content: css});
+  const sheet = await page.evaluateHandle((text) => {
+    const made = new CSSStyleSheet();
+    made.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, made];
+    return made;
+  }, css);
   try {
     return await check();
   } finally {
-    await style.evaluate((element) => (element as Element).remove());
+    await sheet.evaluate((made) => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== made);
+    });
   }
 }
 

@@ -67,10 +67,10 @@ function toLines(node: AxNode, all: ReadonlyMap<string, AxNode>): string[] {
   if (role === 'StaticText') {
     return [`text "${textOf(node.name)}"`];
   }
-  if (HEARD_ELSEWHERE.has(role)) {
-    return [];
-  }
   const inner = joinTexts(children.flatMap((child) => toLines(child, all)));
+  if (HEARD_ELSEWHERE.has(role)) {
+    return inner.filter((line) => !/^ *text /.test(line));
+  }
   if (node.ignored || SILENT.has(role)) {
     return inner;
   }

@@ -1,7 +1,7 @@
 /**
- * Every page of the two newest editions, of which one is in force, and a page of each kind of the older ones, as they are published today: axe
- * finds nothing but what the statement on accessibility says. Pages that have the same markup as the draft's are walked there (twins.ts),
- * but for one of each kind: what frames them, their style sheets and what is live in them are the same on all.
+ * Every page of the newest edition, and a page of each kind of the older ones, as they are published today: axe finds nothing but what the
+ * statement on accessibility says. Pages that have the same markup as the draft's are walked there (twins.ts), but for one of each kind: what
+ * frames them, their style sheets and what is live in them are the same on all.
  */
 import {ROOT} from '../../scripts/lib/manual.mts';
 import {KNOWN} from '../../src/components/AccessibilityStatement/statement.ts';
@@ -15,8 +15,8 @@ import {markup, newLooks, unfolded, walk} from './walk.ts';
 const site = openSite();
 
 const editions = readEditionNames(ROOT).reverse();
-/** The older ones do not change, and were walked when they were in force. */
-const whole = editions.slice(0, 2);
+/** The older ones do not change, and each was walked whole while it was the newest. */
+const [newest] = editions;
 
 function oneOfEachKind(edition: string): string[] {
   const kinds = Object.values(PAGE_KINDS).map((address) => address.replace(/[?#].*$/, '').replace('/next/', `/${edition}/`));
@@ -27,7 +27,7 @@ function oneOfEachKind(edition: string): string[] {
 test.each(editions)(
   '%s',
   async (edition) => {
-    const alone = whole.includes(edition) ? editionPages(edition).filter((address) => !hasTwinInDraft(address)) : [];
+    const alone = edition === newest ? editionPages(edition).filter((address) => !hasTwinInDraft(address)) : [];
     const addresses = [...new Set([...oneOfEachKind(edition), ...alone])];
     expect(addresses.length).toBeGreaterThan(5);
     const found = await walk(site, addresses, [unfolded, markup, newLooks()]);
@@ -35,13 +35,14 @@ test.each(editions)(
     const names = ({rule, element}: (typeof known)[number], fault: string) =>
       fault.includes(`${rule}: `) && fault.includes(element);
     expect(found.filter((fault) => !known.some((each) => names(each, fault)))).toEqual([]);
-    // What the statement says of an edition is so.
-    expect(known.filter((each) => !found.some((fault) => names(each, fault)))).toEqual([]);
+    // What the statement says is so, where every page was looked at.
+    const seen = known.filter((each) => found.some((fault) => names(each, fault)));
+    expect(edition === newest ? seen : known).toEqual(known);
   },
   A_WALK,
 );
 
-test.each(whole)('%s: what has the focus is seen, forward and back', async (edition) => {
+test.each(editions)('%s: what has the focus is seen, forward and back', async (edition) => {
   const page = await site.visit(`/${edition}/saf-08/`);
   expect(await focusFaults(page)).toEqual([]);
 });

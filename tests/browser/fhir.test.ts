@@ -10,7 +10,7 @@ import type {Instrument} from '../../src/manual/data/instruments.ts';
 import {allowedAt} from '../../src/measures/scoring/form.ts';
 import {reportScore, type ScoreReport} from '../../src/measures/scoring/report.ts';
 import {readEditionNames, readExported} from '../../src/plugins/manual/read-editions.ts';
-import {openSite, soon} from './support.ts';
+import {locally, openSite, soon} from './support.ts';
 
 const NEWEST = readEditionNames(ROOT).at(-1) as string;
 const {instruments = []} = readExported(ROOT, NEWEST);
@@ -22,7 +22,8 @@ const scored = forms.flatMap((form) => {
 });
 
 const folder = pageOfClient();
-const {visit} = openSite(folder);
+// Another's client, which is not under this site's policy.
+const {visit} = openSite(folder, locally({headers: []}));
 afterAll(() => rmSync(folder, {recursive: true}));
 
 /** A folder with a page that has the client and nothing else, as its makers' README says. */

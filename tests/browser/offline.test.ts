@@ -7,7 +7,7 @@ import {type Answers, answering, askWorker, offerInForce, readList, readOffer, u
 import {locally, openSite, PHONE, ready, SAVES_DATA} from './support.ts';
 
 const answers: Answers = new Map();
-const site = openSite(undefined, locally(answering(answers)));
+const site = openSite(undefined, locally({intercept: answering(answers)}));
 
 const FIRST = readOffer().editions[0]?.name ?? '';
 const NEWEST = readOffer().editions.at(-1)?.name ?? '';

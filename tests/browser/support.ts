@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net';
 import type {Browser, BrowserContext, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {launchChromium} from '../../scripts/lib/chromium.mts';
 import {BUILD} from '../../scripts/lib/manual.mts';
-import {type Intercept, serve} from '../../scripts/lib/serve.mts';
+import {type ServeOptions, serve} from '../../scripts/lib/serve.mts';
 import {localPolicy} from '../../scripts/lib/site-headers.mts';
 
 export const PHONE = {viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true} as const;
@@ -116,10 +116,10 @@ export function openSite(folder = BUILD, host: (folder: string) => Promise<Host>
   return {visit, origin, offline};
 }
 
-/** On this machine; `intercept` answers in the place of the site. */
-export function locally(intercept?: Intercept): (folder: string) => Promise<Host> {
+/** On this machine; `intercept` answers in the place of the site, and `headers` stand in for the policy that is deployed. */
+export function locally({intercept, headers}: ServeOptions = {}): (folder: string) => Promise<Host> {
   return async (folder) => {
-    const options = {headers: localPolicy(folder), ...(intercept ? {intercept} : {})};
+    const options = {headers: headers ?? localPolicy(folder), ...(intercept ? {intercept} : {})};
     let server = await serve(folder, 0, options);
     const {port} = server.address() as AddressInfo;
     return {

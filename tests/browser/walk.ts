@@ -68,7 +68,7 @@ export const markup: Check = (page) => violationsOf(page, MARKUP);
 /**
  * What axe finds in what style sheets make of the markup, in light and in dark colours, which is what takes it longest: on each page that
  * has a look which no page of the walk had before. No page has a style of its own (tests/site/self-contained.test.ts): looks come from style
- * sheets, by tags, classes and states. Text that stands in the same ones as text that was tried has been tried.
+ * sheets, by tags, classes and states. Text that stands in the same ones as text that was tried counts as tried.
  */
 export function newLooks(): Check {
   const seen = new Set<string>();
@@ -88,20 +88,32 @@ export function newLooks(): Check {
   };
 }
 
-/** Runs in the page. Each text by the elements that it stands in, with what style sheets may ask of them. */
+/** Runs in the page. Each text by the three nearest elements that style sheets may give a colour or a ground. */
 function looksOfText(): string[] {
-  const ways = new Map<Element, string>();
-  const wayTo = (element: Element): string => {
+  // Without a class, they have the colour of what they stand in.
+  const PLAIN =
+    'ul, ol, li, p, div, section, span, strong, b, em, dl, dt, dd, table, thead, tbody, tr:nth-child(odd), td, figure, math, math *';
+  const STATES = [
+    'class',
+    'open',
+    'disabled',
+    'type',
+    'aria-current',
+    'aria-disabled',
+    'data-state',
+    'data-change',
+    'data-current',
+  ];
+  const ways = new Map<Element, readonly string[]>();
+  const wayTo = (element: Element): readonly string[] => {
     const known = ways.get(element);
     if (known !== undefined) {
       return known;
     }
-    const states = [...element.attributes].filter(({name}) =>
-      /^(class|open|disabled|type|role|aria-(current|disabled)|data-.*)$/.test(name),
-    );
-    const isEven = element.matches('tr:nth-child(even)');
-    const own = `${element.tagName}${isEven ? ' even' : ''} ${states.map(({name, value}) => `${name}=${value}`).join(' ')}`;
-    const way = `${element.parentElement ? wayTo(element.parentElement) : ''}/${own}`;
+    const states = STATES.flatMap((name) => (element.hasAttribute(name) ? `${name}=${element.getAttribute(name)}` : []));
+    const above = element.parentElement ? wayTo(element.parentElement) : [];
+    const isPlain = states.length === 0 && element.matches(PLAIN);
+    const way = isPlain ? above : [...above.slice(-2), `${element.tagName} ${states.join(' ')}`];
     ways.set(element, way);
     return way;
   };
@@ -110,7 +122,7 @@ function looksOfText(): string[] {
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const {parentElement} = text;
     if (text.textContent?.trim() && parentElement?.checkVisibility()) {
-      looks.add(wayTo(parentElement));
+      looks.add(wayTo(parentElement).join('/'));
     }
   }
   return [...looks];

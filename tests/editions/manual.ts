@@ -3,7 +3,7 @@
  * marked up anew, moved to another page, split, merged, withdrawn with and without a successor, an item added, minutes changed.
  */
 import type {SourceFile} from '../../src/manual/read-manual.ts';
-import {filesOf, pageWith, sessionBody, sessionTemplate} from '../helpers/manual.ts';
+import {filesOf, pageWith, sessionBody, sessionTemplate, worksheetSection} from '../helpers/manual.ts';
 
 export type Step = {
   /** Name of the edition; the draft has none. */
@@ -29,6 +29,8 @@ type Texts = {
   about?: string;
   pages?: SourceFile[];
   reasons?: string;
+  worksheet?: string;
+  rotation?: string;
 };
 
 const OLD_ADVICE = '## Old advice {/* #asm-02-4 */}\n\nOffer a contract for safety.';
@@ -51,6 +53,8 @@ function files({
   about = 'About this manual',
   pages = [],
   reasons = '[]',
+  worksheet = '',
+  rotation = '[]',
 }: Texts): SourceFile[] {
   const asm02 = `You screen here.
 
@@ -109,13 +113,14 @@ ${more}`;
         code: 'CBT-02',
         kind: 'session',
         front: {title: 'Thought records'},
-        body: sessionBody({template}).replaceAll('ori-01', 'cbt-02'),
+        body: (sessionBody({template}) + worksheet).replaceAll('ori-01', 'cbt-02'),
       }),
       ...pages,
     ],
     data: {
       'edition.yml': `name: draft\ntitle: "${title}"`,
       'changes.yml': reasons,
+      'rotation-calendars.yml': rotation,
       'reading-paths.yml': readingPaths([
         'PRG-01',
         'ASM-02',
@@ -151,6 +156,35 @@ const SECOND = {
   calm: STAY,
   minutes: [8, 12] as [number, number],
 };
+
+/** A week, a rotation and a picture: what a section may hold beside text. */
+const DRAWN = `## Our week {/* #asm-03-1 */}
+
+<ProgramWeek from="1" to="5" title="Morning track">
+
+| Day | Service | Minutes | Counts |
+|---|---|---|---|
+| Monday | Group: skills | 90 | yes |
+| Monday | Break | 15 | no |
+| Tuesday | Individual session | 50 | yes |
+
+</ProgramWeek>
+
+## Rotation {/* #asm-03-2 */}
+
+<RotationCalendar track="morning" />
+
+## What to do {/* #asm-03-3 */}
+
+\`\`\`dot title="From risk to care"
+risk [label="Tremor?"]
+call [label="Call the nurse"]
+stay [label="Group"]
+risk -> call [label="yes"]
+risk -> stay [label="no"]
+\`\`\``;
+
+const ROTATION = '[{track: morning, name: Morning track, slots: [20], weeks: [[[CBT-02], [CBT-02]], [[CBT-02], [CBT-02]]]}]';
 
 export const STEPS: readonly Step[] = [
   {
@@ -208,7 +242,9 @@ export const STEPS: readonly Step[] = [
       saf02: false,
       about: 'How to use this manual',
       more: '\n## Interpreters {/* #asm-02-7 */}\n\nBook one by noon.\n',
-      pages: [pageWith({code: 'ASM-03', front: {title: 'Withdrawal risk'}})],
+      pages: [pageWith({code: 'ASM-03', front: {title: 'Withdrawal risk'}, body: DRAWN})],
+      worksheet: worksheetSection({content: 'My guess:\n\n___\n\n- [ ] I tried it'}),
+      rotation: ROTATION,
     }),
     withdrawn: '',
   },

@@ -14,8 +14,8 @@ export function AccessibilityStatement() {
       </p>
       <ul>
         <li>
-          Every page of the two newest editions, of the draft, and of the tools that belong to no edition: all rules of axe for
-          WCAG 2.2 A and AA, with everything unfolded. Colors in light and dark.
+          Every page of the newest edition, of the draft, and of the tools that belong to no edition: all rules of axe for WCAG
+          2.2 A and AA, with everything unfolded. Colors in light and dark.
         </li>
         <li>
           Every kind of page and every tool, also in the middle of its use (a checklist with ticks, a session that runs, search

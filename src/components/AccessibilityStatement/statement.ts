@@ -29,6 +29,10 @@ export const KNOWN: readonly KnownFault[] = [
   },
   {
     editions: ['2026.1', '2026.2'],
+    words: 'A screen reader may read the number of a checklist item and its first word as one.',
+  },
+  {
+    editions: ['2026.1', '2026.2'],
     words: 'While a session runs, its panel covers most of a window that is magnified to 400 %.',
   },
 ];

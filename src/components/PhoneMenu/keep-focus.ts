@@ -11,7 +11,12 @@ export function keepFocus(): void {
   if (!bar || !menu || !close) {
     return;
   }
-  const covered = [...document.querySelectorAll<HTMLElement>('#__docusaurus > :not(.navbar), .navbar__inner')];
+  // What the site's assembly puts below a page stands beside React's root.
+  const covered = [
+    ...document.querySelectorAll<HTMLElement>(
+      '#__docusaurus > :not(.navbar), .navbar__inner, body > :not(#__docusaurus, script)',
+    ),
+  ];
   const setInert = (isInert: boolean) => {
     for (const part of covered) {
       part.inert = isInert;

@@ -174,8 +174,8 @@ export function ChecklistItem({number, children}: {number: string; children: Rea
           onChange={(event) => setTick(item.id, event.currentTarget.checked ? {at: Date.now()} : undefined)}
         />
         <label htmlFor={id}>
-          {/* The space is in the element: between the two, Chromium leaves it out of the box's name. */}
-          <span className={styles.number}>{number} </span>
+          {/* One text with its space: Chromium leaves a space that is a text of its own out of the box's name. */}
+          <span className={styles.number}>{`${number} `}</span>
           {words}
         </label>
         <select

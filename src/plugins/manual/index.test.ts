@@ -34,6 +34,7 @@ test('each page gets its data, and the site its contents', async () => {
     'contents.json',
     'figures.json',
     'forms.json',
+    'governance.json',
     'knowledge-checks.json',
     'measures.json',
     'pages/asm-01.json',
