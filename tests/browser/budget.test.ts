@@ -7,8 +7,8 @@ import {openSite} from './support.ts';
 
 const site = openSite();
 
-/** 165 with a hundred pages. Docusaurus tells every page of every other one, about 0.1 kB each: `npm run bench` still asks for 165. */
-const JAVASCRIPT = 178_000;
+/** 165 with a hundred pages. Docusaurus tells every page of every other one, tools too, about 0.1 kB each: `npm run bench` still asks for 165. */
+const JAVASCRIPT = 179_000;
 /** 20 before worksheets and the lists of the reference chapter had a look; these belong into sheets of their own. */
 const CSS = 21_000;
 const REQUESTS = 25;

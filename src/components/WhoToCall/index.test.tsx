@@ -22,5 +22,5 @@ test('an edition that is published again gets the lists that React would render'
   expect(emptied).not.toBe(rendered);
   const page = (body: string) => `<html><head></head><body>${body}</body></html>`;
   const live = {program, publishedAt: program.url, successor: undefined};
-  expect(withLiveParts(page(emptied), live)).toBe(page(rendered));
+  expect(withLiveParts(page(emptied), live)).toContain(`<body>${rendered}`);
 });
