@@ -63,10 +63,7 @@ export function AccessibilityStatement() {
         use. Until it is mended, ask for the page on paper, in larger print, or read to you.
       </p>
       <h2>When</h2>
-      <p>
-        The tests run with every change. Pages and tools were last gone through by keyboard and by eye, and this statement read
-        again, on {formatDay(LAST_REVIEW)}.
-      </p>
+      <p>The tests run with every change. This statement was last held against what they found on {formatDay(LAST_REVIEW)}.</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** What the statement says that tests hold it to: tests/browser/every-edition.test.ts, tests/site/accessibility-statement.test.ts. */
 
-/** The day on which pages and tools were last gone through beside the tests, and this statement was read again: after each release. */
+/** The day on which the statement was last held against what the tests find: after each release. */
 export const LAST_REVIEW = '2026-11-27';
 
 export type KnownFault = {
