@@ -3,6 +3,7 @@ import type {ChangeCutoffs, Group} from '../../measures/change/change-cutoffs.ts
 import {RELIABLE, type ReliableChange} from '../../measures/change/reliable-change.ts';
 import {print} from '../../measures/change/say-change.ts';
 import {isNotDefined} from '../../measures/not-defined.ts';
+import styles from './styles.module.css';
 
 /** MathML, as the pages have it: the browser draws it, and a screen reader reads it. */
 const m = (tag: string, ...children: ReactNode[]) => createElement(tag, null, ...children);
@@ -13,7 +14,8 @@ const row = (...children: ReactNode[]) => m('mrow', ...children);
 const below = (base: string, index: string) => m('msub', name(base), m('mtext', index));
 
 function Block({children}: {children: ReactNode}) {
-  return <p>{createElement('math', {display: 'block'}, children)}</p>;
+  // It scrolls by itself where it is wider than the window: not every browser lets the keyboard scroll what cannot have the focus.
+  return <p>{createElement('math', {display: 'block', className: styles.formula, tabIndex: 0}, children)}</p>;
 }
 
 /** The threshold and the index of MON-02.6, with the numbers of this calculation in them. */
