@@ -54,6 +54,11 @@ async function walk(): Promise<Fault[]> {
     return seen.length > points.length / 2 || box.height > innerHeight / 2;
   };
 
+  const coverOf = (element: HTMLElement) => {
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.outerHTML.slice(0, 80);
+  };
+
   const isShown = (element: HTMLElement) => {
     const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(element);
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
@@ -67,16 +72,15 @@ async function walk(): Promise<Fault[]> {
       faults.push({at: nameOf(element), fault: `does not take the focus, ${way}`});
       return;
     }
-    if (!isSeen(element)) {
-      // A list that was open over it closes when the focus leaves: the page may take a moment.
-      await aFrame();
+    // A list that was open over it closes when the focus leaves, and what comes and goes at the edge does so in a moment.
+    for (let frames = 0; frames < 40 && !isSeen(element); frames++) {
       await aFrame();
     }
     if (!isSeen(element)) {
       const box = element.getBoundingClientRect();
       faults.push({
         at: nameOf(element),
-        fault: `is covered or out of sight, ${way}, at ${Math.round(box.left)}, ${Math.round(box.top)}`,
+        fault: `is covered or out of sight, ${way}, at ${Math.round(box.left)}, ${Math.round(box.top)}, by ${coverOf(element)}`,
       });
     }
     if (!isShown(element)) {
