@@ -1,7 +1,6 @@
 /** Puts together what readers get: the root, every edition as it was rendered, the draft, and what belongs to all of them. */
-import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {build as bundle} from 'esbuild';
 import * as z from 'zod';
 import {program} from '../../program.config.ts';
 import {toBundle} from '../../src/fhir/bundle.ts';
@@ -24,6 +23,7 @@ import {
 import {toSearchFiles} from '../../src/plugins/search/search-files.ts';
 import {DRAFT_SITE, ROOT_SITE} from '../../src/site.ts';
 import {filesBelow, unpack} from './archive.mts';
+import {bundleScript} from './bundle-script.mts';
 import {copiedEdition, floatingPages, toFloatingHtml} from './floating.ts';
 import {LIVE_SHEET, type LiveParts, withEditionList, withLiveParts} from './live-parts.ts';
 import {readDraft} from './manual.mts';
@@ -31,6 +31,7 @@ import {addOffline} from './offline.mts';
 import {findPdfs, pdfFile} from './paper/made-pdfs.mts';
 import {reviewCalendars} from './review-calendars.ts';
 import {siteFolder} from './sites.mts';
+import {writeBelow} from './write-below.mts';
 
 export const SITE_ARCHIVE = 'site.tar.br';
 
@@ -93,14 +94,7 @@ export async function assemble({root, out, today}: {root: string; out: string; t
   for (const {path: file, text} of reviewCalendars(newest, [...exports.values()], program.url)) {
     write(file, text);
   }
-  await bundle({
-    entryPoints: [path.join(root, 'src/floating/go.ts')],
-    outfile: path.join(out, 'go.js'),
-    bundle: true,
-    minify: true,
-    target: 'es2023',
-    legalComments: 'none',
-  });
+  await bundleScript(root, out, {source: 'src/floating/go.ts', file: 'go.js'});
   const floating = addFloating(out, editions.editions, today);
   await addOffline({root, out, editions, floating});
 }
@@ -169,10 +163,4 @@ function addFloating(out: string, editions: readonly ListedEdition[], today: str
 function pagesIn(folder: string): Set<string> {
   const pages = filesBelow(folder).filter((file) => file === 'index.html' || file.endsWith('/index.html'));
   return new Set(pages.map((file) => file.slice(0, -'index.html'.length)));
-}
-
-function writeBelow(folder: string, file: string, text: string | Uint8Array): void {
-  const full = path.join(folder, file);
-  mkdirSync(path.dirname(full), {recursive: true});
-  writeFileSync(full, text);
 }

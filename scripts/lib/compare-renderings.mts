@@ -12,7 +12,9 @@ export type Difference = {
 
 /** Doors and tools: they lead to what an edition says, and are as new as the renderers. */
 const TOOLS: ReadonlySet<string> = new Set(
-  ['', 'contents/', 'words/', 'governance/', 'onboarding/', 'onboarding/team/', 'shift/'].map((page) => `${page}index.html`),
+  ['', 'contents/', 'words/', 'governance/', 'measures/', 'measures/figures/', 'onboarding/', 'onboarding/team/', 'shift/'].map(
+    (page) => `${page}index.html`,
+  ),
 );
 
 /**

@@ -3,9 +3,8 @@
  * pages need to know of it. Fails the build where a page names something that would be missing without a network.
  */
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {build as bundle} from 'esbuild';
 import type {EditionList} from '../../src/manual/edition-record.ts';
 import {
   DRAFT_COPY,
@@ -21,25 +20,34 @@ import {
 import {copyOfFile} from '../../src/offline/which-copy.ts';
 import {toAppFiles} from './app-files.ts';
 import {filesBelow} from './archive.mts';
+import {bundleScript} from './bundle-script.mts';
 import {withDeviceParts} from './device-parts.ts';
 import {findGaps, type PageNames} from './find-gaps.ts';
 import {elementsOf} from './html.ts';
 import {chunksIn, namedIn} from './named-in.ts';
+import {writeBelow} from './write-below.mts';
 
-const SCRIPTS = {'sw.js': 'worker/index.ts', 'offline.js': 'page/load.ts', 'offline/keep.js': 'page/keep.ts'};
+const SCRIPTS = [
+  {source: 'src/offline/worker/index.ts', file: 'sw.js'},
+  {source: 'src/offline/page/load.ts', file: 'offline.js'},
+  {source: 'src/offline/page/keep.ts', file: 'offline/keep.js', format: 'esm'},
+] as const;
 
 export type Assembled = {
   root: string;
   out: string;
-  editions: EditionList /** Files of floating pages. */;
+  editions: EditionList;
+  /** Files of floating pages. */
   floating: ReadonlySet<string>;
 };
 
 /** Last of all: what is written afterwards is on no list. Throws where something is missing, with all of it. */
 export async function addOffline({root, out, editions, floating}: Assembled): Promise<void> {
-  await bundleScripts(root, out);
+  for (const script of SCRIPTS) {
+    await bundleScript(root, out, script);
+  }
   for (const {path: file, bytes} of toAppFiles()) {
-    write(out, file, bytes);
+    writeBelow(out, file, bytes);
   }
   const names = new Set(editions.editions.map(({name}) => name));
   const copies = new Map<string, ListedFile[]>();
@@ -50,7 +58,9 @@ export async function addOffline({root, out, editions, floating}: Assembled): Pr
     if (copy === undefined) {
       networkOnly.add(file);
     } else {
-      copies.set(copy, [...(copies.get(copy) ?? []), toListed(out, file, copy, pages)]);
+      const files = copies.get(copy) ?? [];
+      files.push(toListed(out, file, copy, pages));
+      copies.set(copy, files);
     }
   }
   const gaps = findGaps(pages, new Map([...copies].map(([name, files]) => [name, new Set(files.map(([file]) => file))])), {
@@ -70,11 +80,11 @@ export async function addOffline({root, out, editions, floating}: Assembled): Pr
     editions: editions.editions.map(({name, title, effective}) => ({name, title, effective})),
     copies: order.map(({name, files}) => {
       const text = `${JSON.stringify({format: 1, name, files} satisfies FileList)}\n`;
-      write(out, listAddress(name).slice(1), text);
+      writeBelow(out, listAddress(name).slice(1), text);
       return {name, hash: hashOf(text), bytes: sumBytes(files)};
     }),
   };
-  write(out, OFFER.slice(1), `${JSON.stringify(offer)}\n`);
+  writeBelow(out, OFFER.slice(1), `${JSON.stringify(offer)}\n`);
 }
 
 /** Pages get what a device needs on the way. */
@@ -98,26 +108,6 @@ function toListed(out: string, file: string, copy: string, pages: PageNames[]): 
   return [file, hashOf(bytes), bytes.length];
 }
 
-async function bundleScripts(root: string, out: string): Promise<void> {
-  for (const [file, source] of Object.entries(SCRIPTS)) {
-    await bundle({
-      entryPoints: [path.join(root, 'src/offline', source)],
-      outfile: path.join(out, file),
-      bundle: true,
-      minify: true,
-      target: 'es2023',
-      format: file === 'offline/keep.js' ? 'esm' : 'iife',
-      legalComments: 'none',
-    });
-  }
-}
-
 function hashOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-}
-
-function write(out: string, file: string, bytes: Uint8Array | string): void {
-  const full = path.join(out, file);
-  mkdirSync(path.dirname(full), {recursive: true});
-  writeFileSync(full, bytes);
 }

@@ -3,9 +3,9 @@ import {checkCalculators} from './check-calculators.ts';
 import {checkFigures} from './check-figures.ts';
 import {checkShift} from './check-shift.ts';
 import {checkRepeated, codesOf, isWhole, type Sources} from './check-sources.ts';
-import {CODES_IN_TEXT, pageOf} from './code.ts';
-import type {Instrument} from './data/instruments.ts';
+import {codesInValue, pageOf} from './code.ts';
 import {FEWEST_CHECKS} from './data/knowledge-checks.ts';
+import {sourcesOf} from './instrument-sources.ts';
 import type {Problem} from './problem.ts';
 import {seriesOf} from './series.ts';
 import type {Located} from './yaml-data.ts';
@@ -49,29 +49,6 @@ export function sourcesInData({instruments, indicators, crosswalk}: Sources['dat
   ];
 }
 
-function sourcesOf({sources = [], cutoffs = [], marks = [], t_score: tScore, change}: Instrument): string[] {
-  return [
-    ...sources,
-    ...[...cutoffs, ...marks].flatMap(({source}) => source ?? []),
-    ...(tScore ? [tScore.source] : []),
-    ...(change
-      ? [
-          change.source,
-          ...(change.prompts_source === undefined ? [] : [change.prompts_source]),
-          ...(change.groups ? [change.groups.clinical.source, change.groups.healthy.source] : []),
-        ]
-      : []),
-  ];
-}
-
-/** Every code in a record, in its keys' values and in its words. */
-function codesIn(value: unknown): string[] {
-  if (typeof value === 'string') {
-    return value.match(CODES_IN_TEXT) ?? [];
-  }
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(codesIn) : [];
-}
-
 function namesChecker({pages, data, unread}: Sources) {
   const codes = new Set(pages.flatMap((page) => codesOf(page).map(({code}) => code)));
   const isUnread = (code: string) => unread.includes(pageOf(code)) || (unread.includes(undefined) && !codes.has(pageOf(code)));
@@ -96,7 +73,7 @@ function namesChecker({pages, data, unread}: Sources) {
       const names = namesOf(value);
       const used = (list: readonly (string | undefined)[] = []) => [...new Set(list)].filter((key) => key !== undefined);
       return [
-        ...used(codesIn(value))
+        ...used(codesInValue(value))
           .filter((code) => !codes.has(code) && !isUnread(code))
           .map((code) => problem('unknown-code', `${code} is nothing in this manual`, remedyFor(code))),
         ...used(names.sources)

@@ -1,6 +1,6 @@
 /** Checks of program-figures.yml: what it names exists, and the words that are counted are words that may stand in a file. */
 import {codesOf, type Sources} from './check-sources.ts';
-import {CODES_IN_TEXT} from './code.ts';
+import {codesInValue} from './code.ts';
 import type {ColumnName, ProgramFigures} from './data/program-figures.ts';
 import type {Problem} from './problem.ts';
 
@@ -11,7 +11,7 @@ export function checkFigures({pages, data, unread}: Sources): Problem[] {
   }
   const codes = new Set(pages.flatMap((page) => codesOf(page).map(({code}) => code)));
   // What stands on a page that could not be read cannot be looked for.
-  const gone = unread.length > 0 ? [] : codesIn(figures).filter((code) => !codes.has(code));
+  const gone = unread.length > 0 ? [] : codesInValue(figures).filter((code) => !codes.has(code));
   const instrument = data.instruments.find(({value}) => value.key === figures.outcome)?.value;
   const indicators = data.indicators.map(({value}) => value.key);
   return [
@@ -44,11 +44,4 @@ function unknownWords({tables, discharges, attendance}: ProgramFigures): {word: 
       attendance.map(({word}) => word),
     ),
   ];
-}
-
-function codesIn(value: unknown): string[] {
-  if (typeof value === 'string') {
-    return value.match(CODES_IN_TEXT) ?? [];
-  }
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(codesIn) : [];
 }

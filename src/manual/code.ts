@@ -26,6 +26,14 @@ const PATTERN = /^([A-Z]{3})-(\d{2})(?:\.([1-9]\d{0,2})(?:\.([1-9]\d{0,2}))?|-C(
  */
 export const CODES_IN_TEXT = /(?<![\w-])[A-Z]{3}-\d{2}(?:\.\d+|-C\d+)*(?![\w-]|\.\d)/g;
 
+/** Every code in a record, in the values of its keys and in its words, in order. */
+export function codesInValue(value: unknown): string[] {
+  if (typeof value === 'string') {
+    return value.match(CODES_IN_TEXT) ?? [];
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(codesInValue) : [];
+}
+
 /** The code that `text` is written as, in its one canonical spelling; undefined for anything else. */
 export function parseCode(text: string): Code | undefined {
   const match = PATTERN.exec(text);

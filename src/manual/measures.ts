@@ -1,9 +1,10 @@
 /** What calculators need of an edition: records of instruments, and what the codes and sources in them are called. A pass over the `Manual`. */
 import {FLAGS_SECTION} from '../measures/change/not-on-track.ts';
 import {isScored} from './check-calculators.ts';
-import {CODES_IN_TEXT} from './code.ts';
+import {codesInValue} from './code.ts';
 import type {Instrument} from './data/instruments.ts';
 import type {FormattedReference} from './format-references.ts';
+import {sourcesOfChange} from './instrument-sources.ts';
 import type {EditionHead} from './schemas.ts';
 import {titleOf} from './title-of.ts';
 import type {Manual, Page} from './types.ts';
@@ -44,23 +45,13 @@ export function measuresOn({calculators}: Pick<Page, 'calculators'>, manual: Man
 
 function toMeasuresData(manual: Manual, instruments: Instrument[], format: Format): MeasuresData {
   const keys = new Set(instruments.flatMap(sourcesOfChange));
-  const codes = new Set([...instruments.flatMap(codesIn), ...(instruments.some(({change}) => change) ? [FLAGS_SECTION] : [])]);
+  const codes = new Set([
+    ...instruments.flatMap(codesInValue),
+    ...(instruments.some(({change}) => change) ? [FLAGS_SECTION] : []),
+  ]);
   return {
     instruments,
     titles: Object.fromEntries([...codes].sort().map((code) => [code, titleOf(code, manual)])),
     sources: Object.fromEntries(format(manual.references.filter(({id}) => keys.has(id))).map((one) => [one.key, one])),
   };
-}
-
-function sourcesOfChange({change}: Instrument): string[] {
-  const {source, prompts_source: prompts, groups} = change ?? {};
-  return [source, prompts, groups?.clinical.source, groups?.healthy.source].filter((key) => key !== undefined);
-}
-
-/** Every code in a record's words and values. */
-function codesIn(value: unknown): string[] {
-  if (typeof value === 'string') {
-    return value.match(CODES_IN_TEXT) ?? [];
-  }
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(codesIn) : [];
 }

@@ -3,7 +3,7 @@
  * the page is idle, and never where the reader asks to save data: so asked, a page is what it costs by itself.
  */
 import {gzipBytes} from '../helpers/built-site.ts';
-import {openSite} from './support.ts';
+import {openSite, SAVES_DATA} from './support.ts';
 
 const site = openSite();
 
@@ -12,8 +12,6 @@ const JAVASCRIPT = 179_000;
 /** 20 before worksheets and the lists of the reference chapter had a look; these belong into sheets of their own. */
 const CSS = 21_000;
 const REQUESTS = 25;
-
-const SAVES_DATA = `Object.defineProperty(navigator, 'connection', {value: {saveData: true}})`;
 
 test.each(['/next/saf-08/', '/next/asm-02/', '/next/dbt-02/'])('%s keeps its budget', async (address) => {
   const page = await site.visit(address, {before: SAVES_DATA});

@@ -1,7 +1,7 @@
 /** The real nginx, as Debian packages it. Where there is none, it is installed on Debian by root; elsewhere a sentence says what is missing. */
-import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {canInstallPackages, installPackages} from '../helpers/debian-packages.ts';
 
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 
@@ -15,8 +15,8 @@ export function findNginx(): string {
     return chosen;
   }
   // Where Debian's nginx is, its Brotli module should be, too; without it, readers get gzip, and that is what is tested.
-  if (isDebian() && process.getuid?.() === 0 && (installed() === undefined || findBrotliModule() === undefined)) {
-    installByApt();
+  if (canInstallPackages() && (installed() === undefined || findBrotliModule() === undefined)) {
+    installPackages(PACKAGES);
   }
   const found = installed();
   if (found === undefined) {
@@ -36,17 +36,4 @@ export function findBrotliModule(): string | undefined {
 function installed(): string | undefined {
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
   return folders.map((folder) => path.join(folder, 'nginx')).find((file) => existsSync(file));
-}
-
-function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-/** Nothing of it is started, and no question asked. A machine without a network gives up soon. */
-function installByApt(): void {
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1'};
-  const quietly = ['-qq', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=10'];
-  const run = (...args: string[]) => spawnSync('apt-get', [...quietly, ...args], {env, stdio: 'ignore', timeout: 120_000});
-  run('update');
-  run('--yes', '--no-install-recommends', 'install', ...PACKAGES);
 }

@@ -1,9 +1,10 @@
 /** A site of a few files, packaged as a real one is: one file of each kind that a server treats differently. */
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {ROOT} from '../../scripts/lib/manual.mts';
 import {packageSite} from '../../scripts/lib/package.mts';
+import {writeBelow} from '../../scripts/lib/write-below.mts';
 
 export const WORDS = 'Call the on-call clinician. '.repeat(100);
 
@@ -37,8 +38,7 @@ export async function packageSmallSite(): Promise<{folder: string; remove: () =>
   const folder = mkdtempSync(path.join(tmpdir(), 'manual-site-'));
   const built = path.join(folder, 'built');
   for (const [file, text] of Object.entries(FILES)) {
-    mkdirSync(path.dirname(path.join(built, file)), {recursive: true});
-    writeFileSync(path.join(built, file), text);
+    writeBelow(built, file, text);
   }
   const out = path.join(folder, 'dist');
   await packageSite({site: built, deploy: path.join(ROOT, 'deploy'), out, cache: path.join(folder, 'cache')});

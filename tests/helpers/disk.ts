@@ -1,7 +1,8 @@
 /** A manual in a folder of its own, gone after the tests of the file. */
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {writeBelow} from '../../scripts/lib/write-below.mts';
 import {filesOf, type ManualParts} from './manual.ts';
 
 const folders: string[] = [];
@@ -21,10 +22,4 @@ export function manualOnDisk(parts: ManualParts = {}): string {
     writeBelow(root, file, text);
   }
   return root;
-}
-
-export function writeBelow(root: string, file: string, text: string): void {
-  const full = path.join(root, file);
-  mkdirSync(path.dirname(full), {recursive: true});
-  writeFileSync(full, text);
 }

@@ -1,17 +1,15 @@
 /** Before the first test of paper: a Chromium that prints, and the programs that read what it printed. */
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
 import {findChromium} from '../../scripts/lib/chromium.mts';
+import {canInstallPackages, installPackages} from '../helpers/debian-packages.ts';
 
 const PROGRAMS = {pdfinfo: 'poppler-utils', pdftotext: 'poppler-utils', qpdf: 'qpdf'};
 
 export default async function findPrograms(): Promise<void> {
   process.env.CHROMIUM_PATH = await findChromium();
   const packages = [...new Set(missing().map((name) => PROGRAMS[name]))];
-  if (packages.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-    spawnSync('apt-get', ['update', '-qq'], {env, stdio: 'ignore'});
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {env, stdio: 'ignore'});
+  if (packages.length > 0 && canInstallPackages()) {
+    installPackages(packages);
   }
   const still = missing();
   if (still.length > 0) {

@@ -4,7 +4,7 @@ import {appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os';
 import path from 'node:path';
 import {DRAFT, ROOT} from '../../scripts/lib/manual.mts';
-import {writeBelow} from '../helpers/disk.ts';
+import {writeBelow} from '../../scripts/lib/write-below.mts';
 import {MISTAKES} from './mistakes.ts';
 
 /** Two records at the end of a list. */

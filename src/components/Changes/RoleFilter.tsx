@@ -1,7 +1,6 @@
-import {type ChangeEvent, useId} from 'react';
 import type {ChangesView} from '../../manual/changes-view.ts';
 import {DRAFT_EDITION, editionWords} from '../../manual/edition-name.ts';
-import {useChosenRole} from '../use-chosen-role.ts';
+import {RoleChoice} from '../RoleChoice/index.tsx';
 import {allChanges, changesForRole, countKinds} from './select-changes.ts';
 import styles from './styles.module.css';
 import {counted, kindLabel} from './words.ts';
@@ -17,23 +16,18 @@ type Props = {
 
 /** Whose changes are shown, and how many of which kind. Without a script there is nothing to choose, and everything to read. */
 export function RoleFilter({view, role, unknown, shown}: Props) {
-  const id = useId();
-  const [, setRole] = useChosenRole();
-  const choose = ({currentTarget}: ChangeEvent<HTMLSelectElement>) => setRole(currentTarget.value || undefined);
   const all = allChanges(view.chapters);
   return (
     <>
-      <p className={styles.choose}>
-        <label htmlFor={id}>Show what must be known by</label>
-        <select id={id} className="field" value={role?.key ?? ''} onChange={choose}>
-          <option value="">everyone: {counted(all.length, 'change') || 'no change'}</option>
-          {view.roles.map(({key, name}) => (
-            <option key={key} value={key}>
-              {name}: {allChanges(changesForRole(view.chapters, key)).length}
-            </option>
-          ))}
-        </select>
-      </p>
+      <RoleChoice
+        label="Show what must be known by"
+        chosen={role?.key}
+        all={`everyone: ${counted(all.length, 'change') || 'no change'}`}
+        roles={view.roles.map(({key, name}) => ({
+          key,
+          words: `${name}: ${allChanges(changesForRole(view.chapters, key)).length}`,
+        }))}
+      />
       <p role="status" className={styles.status}>
         {unknown && 'There is no such role in this edition: this is everything. '}
         {role ? roleWords(view, role, shown, all.length) : all.length === 0 && 'Nothing has changed.'}

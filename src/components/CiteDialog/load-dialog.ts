@@ -1,17 +1,7 @@
-type Dialog = typeof import('./CiteDialog.tsx').CiteDialog;
+import {loadOnce} from '../load-once.ts';
 
-let loading: Promise<Dialog> | undefined;
-
-/**
- * The dialog, which most readers of a page never open: loaded once somebody is about to, as pointer or keyboard show. Tried again
- * after it failed.
- */
-export function loadDialog(): Promise<Dialog> {
-  if (!loading) {
-    loading = import(/* webpackChunkName: "dialog-cite" */ './CiteDialog.tsx').then(({CiteDialog}) => CiteDialog);
-    loading.catch(() => {
-      loading = undefined;
-    });
-  }
-  return loading;
-}
+/** The dialog, which most readers of a page never open: loaded once somebody is about to, as pointer or keyboard show. */
+export const loadDialog = loadOnce(async () => {
+  const {CiteDialog} = await import(/* webpackChunkName: "dialog-cite" */ './CiteDialog.tsx');
+  return CiteDialog;
+});

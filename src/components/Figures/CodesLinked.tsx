@@ -1,19 +1,12 @@
 import Link from '@docusaurus/Link';
-import {CODES_IN_TEXT, codeToPath} from '../../manual/code.ts';
+import {codeToPath} from '../../manual/code.ts';
+import {CodesInText} from '../CodeLink/CodesInText.tsx';
 
 /** Words whose codes lead to their sections, on a page that is none of the manual's own. */
 export function CodesLinked({text}: {text: string}) {
-  const codes = text.match(CODES_IN_TEXT) ?? [];
-  return text.split(CODES_IN_TEXT).flatMap((words, place) => {
-    const code = codes[place];
-    return code === undefined
-      ? [words]
-      : [
-          words,
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
-          <Link key={place} to={`/${codeToPath(code)}`}>
-            {code}
-          </Link>,
-        ];
-  });
+  return <CodesInText text={text} as={PlainLink} />;
+}
+
+function PlainLink({code}: {code: string}) {
+  return <Link to={`/${codeToPath(code)}`}>{code}</Link>;
 }

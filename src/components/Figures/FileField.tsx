@@ -1,33 +1,19 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {type ChangeEvent, useEffect, useId, useRef, useState} from 'react';
+import {type ChangeEvent, useId, useRef, useState} from 'react';
+import {useDroppedFiles} from '../use-dropped-files.ts';
 import styles from './styles.module.css';
 
 type Props = {onFiles: (files: readonly File[]) => void; onClear: () => void; hasFiles: boolean};
 
 const SAMPLES = ['stays', 'days', 'counts'].map((name) => `invented-${name}.csv`);
 
-/** Where files come in: by the field, or dropped anywhere on the page, since beside a smaller place the browser would leave the page. */
+/** Where files come in: by the field, or dropped anywhere on the page. */
 export function FileField({onFiles, onClear, hasFiles}: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const samples = useBaseUrl('/samples/');
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) {
-        onFiles(files);
-      }
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('drop', drop);
-    };
-  });
+  useDroppedFiles(onFiles);
   const choose = ({currentTarget}: ChangeEvent<HTMLInputElement>) => {
     onFiles([...(currentTarget.files ?? [])]);
     // The same file may be chosen again.

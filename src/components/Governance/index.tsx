@@ -1,9 +1,9 @@
-import {type ChangeEvent, useId} from 'react';
 import {formatDay} from '../../manual/dates.ts';
 import {DRAFT_EDITION} from '../../manual/edition-name.ts';
 import type {Governance as GovernanceData} from '../../manual/governance.ts';
-import {countReviews, type Owner, reviewsByOwner} from '../../manual/reviews.ts';
+import {countReviews, reviewsByOwner} from '../../manual/reviews.ts';
 import {dayAt} from '../../manual/standing.ts';
+import {RoleChoice} from '../RoleChoice/index.tsx';
 import {liveProgram} from '../Setting/program-data.ts';
 import {useChosenRole} from '../use-chosen-role.ts';
 import {useNow} from '../use-now.ts';
@@ -26,7 +26,12 @@ export function Governance({data}: {data: GovernanceData}) {
   const owners = chosen ? [chosen] : data.owners;
   return (
     <div className={styles.governance}>
-      <OwnerChoice owners={data.owners} chosen={chosen} />
+      <RoleChoice
+        label="Show the pages of"
+        chosen={chosen?.key}
+        all="every owner"
+        roles={data.owners.map(({key, name}) => ({key, words: name}))}
+      />
       <p role="status" className={styles.summary}>
         {key !== undefined && !chosen && 'Nobody of that name owns a page of this edition: these are all pages. '}
         {today !== undefined && summary(countReviews(shown, today), shown, today)}
@@ -72,25 +77,6 @@ export function Governance({data}: {data: GovernanceData}) {
         </ul>
       </section>
     </div>
-  );
-}
-
-function OwnerChoice({owners, chosen}: {owners: readonly Owner[]; chosen: Owner | undefined}) {
-  const id = useId();
-  const [, choose] = useChosenRole();
-  const change = ({currentTarget}: ChangeEvent<HTMLSelectElement>) => choose(currentTarget.value || undefined);
-  return (
-    <p className={styles.choose}>
-      <label htmlFor={id}>Show the pages of</label>
-      <select id={id} className="field" value={chosen?.key ?? ''} onChange={change}>
-        <option value="">every owner</option>
-        {owners.map(({key, name}) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }
 

@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
 import {createContext, type ReactNode, use} from 'react';
-import {CODES_IN_TEXT, codeToPath} from '../../manual/code.ts';
+import {codeToPath} from '../../manual/code.ts';
 import type {MeasuresData} from '../../manual/measures.ts';
 import type {EditionHead} from '../../manual/schemas.ts';
+import {CodesInText} from '../CodeLink/CodesInText.tsx';
 
 /** What calculators take from the edition that they stand in: on a page its own records, on the page of measures all. */
 export type Shelf = MeasuresData & {edition: EditionHead};
@@ -34,10 +35,5 @@ export function SectionLink({code, withTitle = false}: {code: string; withTitle?
 
 /** Words from a record: their codes are links. */
 export function WithLinks({text}: {text: string}) {
-  const codes = text.match(CODES_IN_TEXT) ?? [];
-  return text.split(CODES_IN_TEXT).flatMap((words, place) => {
-    const code = codes[place];
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
-    return code === undefined ? [words] : [words, <SectionLink key={place} code={code} />];
-  });
+  return <CodesInText text={text} as={SectionLink} />;
 }

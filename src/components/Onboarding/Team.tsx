@@ -1,5 +1,5 @@
 import data from '@generated/manual/default/reading.json';
-import {type ChangeEvent, useCallback, useEffect, useId, useMemo, useRef, useState} from 'react';
+import {type ChangeEvent, useCallback, useId, useMemo, useRef, useState} from 'react';
 import {formatDay, toDay} from '../../manual/dates.ts';
 import {theEdition} from '../../manual/edition-name.ts';
 import {laterEditionWords} from '../../onboarding/later-edition.ts';
@@ -10,6 +10,7 @@ import {type Member, mergeTeam, namesTwice, owes, stepWords, teamCsv, toMember} 
 import {download} from '../download.ts';
 import {printOnly} from '../print-only.ts';
 import {useToast} from '../Toast/index.tsx';
+import {useDroppedFiles} from '../use-dropped-files.ts';
 import {readFile} from './files.ts';
 import styles from './styles.module.css';
 
@@ -38,24 +39,7 @@ export function Team() {
     void add([...(currentTarget.files ?? [])]);
     currentTarget.value = '';
   };
-  // Dropping is for whoever has a mouse; the field does the same by keyboard and thumb. Anywhere on the page: beside a smaller place,
-  // the browser would show the file instead of the page, and with the page the records would be gone.
-  useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) {
-        void add(files);
-      }
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('drop', drop);
-    };
-  }, [add]);
+  useDroppedFiles(add);
   return (
     <section className={styles.onboarding} aria-label="Team">
       <p className={styles.drop}>

@@ -1,22 +1,15 @@
-/** Search itself: its own chunk, style sheet, worker and index. Nothing of it comes with a page. */
-type Layer = typeof import('./SearchLayer.tsx');
+import {savesData} from '../../offline/saves-data.ts';
+import {loadOnce} from '../load-once.ts';
 
-let loading: Promise<Layer> | undefined;
-
-/** Tried again after it failed. The name of the chunk keeps its styles out of those of every page (src/plugins/lean). */
-export function loadLayer(): Promise<Layer> {
-  loading ??= import(/* webpackChunkName: "dialog-search" */ './SearchLayer.tsx').catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+/**
+ * Search itself: its own chunk, style sheet, worker and index. Nothing of it comes with a page. The name of the chunk keeps its styles out
+ * of those of every page (src/plugins/lean).
+ */
+export const loadLayer = loadOnce(() => import(/* webpackChunkName: "dialog-search" */ './SearchLayer.tsx'));
 
 /** Runs once the page has loaded and the browser is idle; never where the reader asks to save data, or the line is slow. */
 export function whenIdle(run: () => void): void {
-  const {saveData, effectiveType = ''} =
-    (navigator as {connection?: {saveData?: boolean; effectiveType?: string}}).connection ?? {};
-  if (saveData || effectiveType.endsWith('2g')) {
+  if (savesData()) {
     return;
   }
   const wait = () => (window.requestIdleCallback ? window.requestIdleCallback(run) : setTimeout(run, 2000));

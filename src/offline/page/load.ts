@@ -2,11 +2,9 @@
  * `/offline.js`, on every page: once it is shown and the browser has nothing else to do, what keeps this device up to date is loaded. Not
  * for readers who save data: for them nothing is fetched without a press on `/offline/`.
  */
-type Connection = {saveData?: boolean; effectiveType?: string};
+import {savesData} from '../saves-data.ts';
 
-const {saveData, effectiveType = ''} = (navigator as {connection?: Connection}).connection ?? {};
-
-if ('serviceWorker' in navigator && !saveData && !effectiveType.endsWith('2g')) {
+if ('serviceWorker' in navigator && !savesData()) {
   const keep = '/offline/keep.js';
   addEventListener('load', () => {
     // Safari has no idle callbacks. Where it cannot be had, the page goes without it.

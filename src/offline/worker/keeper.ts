@@ -15,8 +15,6 @@ const CHECKED_FOR = 10 * 60_000;
 const BATCH = 48;
 const AT_ONCE = 4;
 
-export type Keeper = ReturnType<typeof createKeeper>;
-
 /** `isOpen`: whether a page below this address is open. */
 export function createKeeper(store: Store, isOpen: (address: string) => Promise<boolean>, clock = () => Date.now()) {
   /** Of what was tried last; that there is no room is noted for longer. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import {manualOnDisk, writeBelow} from '../../../tests/helpers/disk.ts';
+import {writeBelow} from '../../../scripts/lib/write-below.mts';
+import {manualOnDisk} from '../../../tests/helpers/disk.ts';
 import {pageWith} from '../../../tests/helpers/manual.ts';
 import {createAuthorCheck} from './author-check.ts';
 

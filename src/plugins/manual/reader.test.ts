@@ -1,6 +1,7 @@
 import {rmSync} from 'node:fs';
 import path from 'node:path';
-import {manualOnDisk, writeBelow} from '../../../tests/helpers/disk.ts';
+import {writeBelow} from '../../../scripts/lib/write-below.mts';
+import {manualOnDisk} from '../../../tests/helpers/disk.ts';
 import {pageWith} from '../../../tests/helpers/manual.ts';
 import {readChapters} from './read-chapters.ts';
 import {readSources} from './read-sources.ts';
