@@ -1,7 +1,7 @@
 /** A code is pressed, and the clipboard holds a citation that finds the same words again: on paper, in a mail, and on `/cite/`. */
 import type {Locator, Page} from 'playwright-core';
 import {program} from '../../program.config.ts';
-import {clipboard, openSite, ready, soon, tabTo} from './support.ts';
+import {clipboard, openSite, ready, SAVES_DATA, soon, tabTo} from './support.ts';
 
 const site = openSite();
 const AT = {at: '2026-11-23T23:30:00-05:00'};
@@ -82,7 +82,8 @@ test('for a mail, the clipboard holds words with a link, and plain text beside t
 });
 
 test('for a reference manager: loaded when it is folded out, copied, and as a file', async () => {
-  const page = await site.visit('/next/saf-08/', AT);
+  // Nothing is loaded ahead meanwhile: all that is asked for is what was folded out.
+  const page = await site.visit('/next/saf-08/', {...AT, before: SAVES_DATA});
   const dialog = await openDialog(page, 'SAF-08.1');
   const asked: string[] = [];
   page.on('request', (request) => void asked.push(request.url()));

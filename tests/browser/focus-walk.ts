@@ -11,6 +11,9 @@ type Fault = {at: string; fault: string};
  * the same places, tests/browser/keyboard.test.ts tries.
  */
 export async function focusFaults(page: Page): Promise<string[]> {
+  // A new size of the window reaches the page a moment after it was set: what the focus scrolled to before that would be out of sight.
+  const size = page.viewportSize();
+  await page.waitForFunction((asked) => asked === null || (innerWidth === asked.width && innerHeight === asked.height), size);
   // Only after a key does a browser show the focus that a script sets.
   await page.keyboard.press('Shift');
   const faults: Fault[] = await page.evaluate(walk);
@@ -72,9 +75,11 @@ async function walk(): Promise<Fault[]> {
       faults.push({at: nameOf(element), fault: `does not take the focus, ${way}`});
       return;
     }
-    // A list that was open over it closes when the focus leaves, and what comes and goes at the edge does so in a moment.
+    // A list that was open over it closes when the focus leaves, and what comes and goes at the edge does so in a moment. What was
+    // still being laid out when the focus came is scrolled to again, as the focus does: what covers it still does.
     for (let frames = 0; frames < 40 && !isSeen(element); frames++) {
       await aFrame();
+      element.scrollIntoView({block: 'nearest', inline: 'nearest', behavior: 'instant'});
     }
     if (!isSeen(element)) {
       const box = element.getBoundingClientRect();
