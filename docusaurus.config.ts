@@ -131,7 +131,7 @@ export default {
         blog: false,
         sitemap: false,
         debug: false,
-        theme: {customCss: ['./src/css/manual.css', './src/css/print.css']},
+        theme: {customCss: ['./src/css/fonts.css', './src/css/manual.css', './src/css/print.css']},
       } satisfies Preset.Options,
     ],
   ],

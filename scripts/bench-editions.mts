@@ -112,8 +112,8 @@ function copyProject(target: string): string {
   }
   linkModules(target);
   spawnSync('git', ['init', '-q'], {cwd: target});
-  // A link is no folder, which .gitignore names; .tmp is what measuring needs.
-  writeFileSync(path.join(target, '.git/info/exclude'), 'node_modules\n.tmp\n');
+  // What measuring needs.
+  writeFileSync(path.join(target, '.git/info/exclude'), '.tmp\n');
   return target;
 }
 

@@ -1,5 +1,5 @@
 /** The two sites that `npm run bench` compares, each in a folder of its own outside the repository, both on these node_modules. */
-import {cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {program} from '../../program.config.ts';
@@ -51,6 +51,15 @@ export function makeStock(folder: string, page: Page, manual: Manual, draft = DR
   return {name: 'stock', folder, out: 'build', page: `/docs/${path.posix.dirname(page.file)}/${codeToAnchor(page.code)}`};
 }
 
+/** As the README of the plugin says it is set up; every option that it does not name is left alone. */
+const EASYOPS = `themes: [['@easyops-cn/docusaurus-search-local', {hashed: true}]],`;
+
+/** The stock site with the usual local search. */
+export function addEasyops(folder: string): void {
+  const config = path.join(folder, 'docusaurus.config.ts');
+  writeFileSync(config, readFileSync(config, 'utf8').replace('  presets: [', `  ${EASYOPS}\n\n  presets: [`));
+}
+
 function writePlainDocs(folder: string, manual: Manual, draft: string, codes: boolean): void {
   const words = {
     roles: new Map(manual.roles.map(({key, name}) => [key, name])),
@@ -73,6 +82,11 @@ function keepOnly(folder: string, names: readonly string[]): void {
   }
 }
 
+/** Gives the site in `folder` this project's packages, in a folder of its own: there the bundler keeps its cache. */
 export function linkModules(folder: string): void {
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  const modules = path.join(ROOT, 'node_modules');
+  mkdirSync(path.join(folder, 'node_modules'));
+  for (const name of readdirSync(modules).filter((candidate) => candidate !== '.cache')) {
+    symlinkSync(path.join(modules, name), path.join(folder, 'node_modules', name), 'junction');
+  }
 }

@@ -12,10 +12,16 @@ const SAMPLE_EVERY_MS = 50;
 /** Linux counts processor time in these, whatever the processor. */
 const TICKS_A_SECOND = 100;
 
-/** Builds the site in `folder` from nothing, into `out` below it. Throws, with what the builder said, when it fails. */
-export async function measureBuild(folder: string, out: string): Promise<BuildCost> {
-  for (const made of ['.docusaurus', 'build']) {
-    rmSync(path.join(folder, made), {recursive: true, force: true});
+/** Everything in a site's folder that a build leaves for the next. */
+const LEFT_BY_BUILDS = ['.docusaurus', 'build', 'node_modules/.cache', '.tmp'];
+
+/**
+ * Builds the site in `folder` into `out` below it: cold, from nothing, or warm, with all that the build before has left. Throws, with what
+ * the builder said, when it fails.
+ */
+export async function measureBuild(folder: string, out: string, start: 'cold' | 'warm' = 'cold'): Promise<BuildCost> {
+  for (const left of start === 'cold' ? LEFT_BY_BUILDS : []) {
+    rmSync(path.join(folder, left), {recursive: true, force: true});
   }
   const docusaurus = path.join(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   return measureCommand(folder, [docusaurus, 'build', '--out-dir', out]);
@@ -24,15 +30,9 @@ export async function measureBuild(folder: string, out: string): Promise<BuildCo
 /** Runs Node with `args` in `folder`. Throws, with what the command said, when it fails. */
 export async function measureCommand(folder: string, args: readonly string[]): Promise<BuildCost> {
   const temporary = path.join(folder, '.tmp');
-  rmSync(temporary, {recursive: true, force: true});
-  mkdirSync(temporary);
-  const env = {
-    ...process.env,
-    DOCUSAURUS_NO_PERSISTENT_CACHE: '1',
-    NO_UPDATE_NOTIFIER: '1',
-    // The transpiled configuration is kept in the temporary folder: a new one, so that this is cold, too.
-    TMPDIR: temporary,
-  };
+  mkdirSync(temporary, {recursive: true});
+  // The transpiled configuration is kept in the temporary folder: this site's own.
+  const env = {...process.env, NO_UPDATE_NOTIFIER: '1', TMPDIR: temporary};
   const started = performance.now();
   const child = spawn(process.execPath, args, {cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe']});
   const said: Buffer[] = [];

@@ -7,7 +7,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import path from 'node:path';
 import type {Manual, Page} from '../../../src/manual/types.ts';
 import {DRAFT_SITE} from '../../../src/site.ts';
-import {makeStock} from '../bench-sites.mts';
+import {addEasyops, makeStock} from '../bench-sites.mts';
 import {buildIfChanged} from '../build.mts';
 import {BUILD, ROOT} from '../manual.mts';
 import {measureBuild} from '../measure-build.mts';
@@ -18,9 +18,6 @@ const CACHE = path.join(ROOT, '.cache', 'bench-search');
 
 const MADE_BY = ['scripts/lib/bench-search/sites.mts', 'scripts/lib/bench-sites.mts', 'scripts/lib/plain-markdown.ts'];
 
-/** As the README of the plugin says it is set up; every option that it does not name is left alone. */
-const EASYOPS = `themes: [['@easyops-cn/docusaurus-search-local', {hashed: true}]],`;
-
 /** The plugin takes headings for sections only where they are siblings of their text, as in the stock template; on our pages they are not. */
 export async function stockWithEasyops(manual: Manual): Promise<string> {
   const folder = path.join(CACHE, 'stock');
@@ -30,8 +27,7 @@ export async function stockWithEasyops(manual: Manual): Promise<string> {
     rmSync(folder, {recursive: true, force: true});
     mkdirSync(folder, {recursive: true});
     makeStock(folder, manual.pages[0] as Page, manual, undefined, true);
-    const config = path.join(folder, 'docusaurus.config.ts');
-    writeFileSync(config, readFileSync(config, 'utf8').replace('  presets: [', `  ${EASYOPS}\n\n  presets: [`));
+    addEasyops(folder);
     await measureBuild(folder, 'build');
     writeFileSync(stamp, made);
   }

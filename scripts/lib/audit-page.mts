@@ -1,0 +1,61 @@
+/** What Lighthouse finds on a page of a built site, on a phone that is four times slower than this machine, over slow 4G. */
+import {once} from 'node:events';
+import {type AddressInfo, createServer} from 'node:net';
+import lighthouse from 'lighthouse';
+import {chromium} from 'playwright-core';
+import {FLAGS, findChromium} from './chromium.mts';
+import type {Header} from './security-headers.ts';
+import {serve} from './serve.mts';
+
+/** By Lighthouse's own names. Scores are of 100; times in milliseconds; the layout shift has no unit. */
+export const SCORES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export const TIMES = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'interactive',
+  'cumulative-layout-shift',
+] as const;
+
+export type PageAudit = Record<(typeof SCORES)[number] | (typeof TIMES)[number], number>;
+
+/**
+ * Audits `page` of the built site in `folder` in a browser of its own, with Lighthouse's settings for phones. Processor and network are
+ * really slowed down: Lighthouse's usual way, to load at full speed and to work out the times, counts every script as needed for the first
+ * paint where a server is as near as this one. Throws when Lighthouse cannot load the page.
+ */
+export async function auditPage(folder: string, page: string, headers: readonly Header[] = []): Promise<PageAudit> {
+  const server = await serve(folder, 0, {headers, compress: true});
+  const debugging = await freePort();
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: [...FLAGS, `--remote-debugging-port=${debugging}`],
+    chromiumSandbox: false,
+  });
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${page}`;
+    const result = await lighthouse(url, {port: debugging, logLevel: 'error', throttlingMethod: 'devtools'});
+    if (!result || result.lhr.runtimeError) {
+      throw new Error(`Lighthouse failed on ${page} of ${folder}: ${result?.lhr.runtimeError?.message}`);
+    }
+    const {categories, audits} = result.lhr;
+    return Object.fromEntries([
+      ...SCORES.map((name) => [name, (categories[name]?.score ?? Number.NaN) * 100]),
+      ...TIMES.map((name) => [name, audits[name]?.numericValue ?? Number.NaN]),
+    ]) as PageAudit;
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** One that nobody listens on; whoever asks takes it at once. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
