@@ -46,7 +46,8 @@ test('style sheets fetch from their own site only, and what they fetch is there'
 
 test('both fonts come with the site, as one file each', () => {
   const faces = builtFiles('.css').flatMap((file) => readBuilt(file).match(/@font-face\s*{[^}]*}/g) ?? []);
-  const families = faces.map((face) => /font-family:\s*["']?([^;"'}]+)/.exec(face)?.[1]);
+  // Those of the reader's system, which stand in until ours have come, are sent by nobody.
+  const families = faces.filter((face) => face.includes('url(')).map((face) => /font-family:\s*["']?([^;"'}]+)/.exec(face)?.[1]);
   expect([...new Set(families)].sort()).toEqual(['Source Sans 3', 'Source Serif 4']);
   // Each site has its own copy: an edition must not lose its letters when a later one has others.
   const sites = new Set(builtFiles('.woff2').map((file) => file.split('assets/')[0]));
