@@ -7,6 +7,7 @@ import {mkdtempSync, realpathSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import type {Browser} from 'playwright-core';
 import {auditPage, type PageAudit} from './lib/audit-page.mts';
 import {addEasyops, type BenchSite, copyOurs, makeStock} from './lib/bench-sites.mts';
 import {buildIfChanged} from './lib/build.mts';
@@ -40,7 +41,7 @@ const AUDITED: [string, keyof PageAudit, number, Goal?][] = [
   ['Layout shift', 'cumulative-layout-shift', 3, atMost(0.1)],
 ];
 
-type Measured = {cold: BuildCost[]; warm: BuildCost[]; audits: PageAudit[]; weight: PageWeight};
+type Round = {cold: BuildCost; warm: BuildCost; audit: PageAudit; weight: PageWeight};
 
 const rounds = Number(parseArgs({options: {rounds: {type: 'string', default: '1'}}}).values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
@@ -61,37 +62,30 @@ const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'iop-bench-')));
 try {
   const sites = {ours: copyOurs(path.join(folder, 'ours'), page), stock: makeStock(path.join(folder, 'stock'), page, manual)};
   addEasyops(sites.stock.folder);
-  const measured = {ours: await measure(sites.ours), stock: await measure(sites.stock)};
-  for (let round = 2; round <= rounds; round++) {
+  const measured: Record<BenchSite['name'], Round[]> = {ours: [], stock: []};
+  const browser = await launchChromium();
+  for (let round = 1; round <= rounds; round++) {
     for (const site of Object.values(sites)) {
-      const {cold, warm, audits} = await measure(site);
-      measured[site.name].cold.push(...cold);
-      measured[site.name].warm.push(...warm);
-      measured[site.name].audits.push(...audits);
+      measured[site.name].push(await measure(site, browser));
     }
   }
-  console.log(`${await describe()}\n\n${toTable(measured.ours, measured.stock)}`);
+  console.log(`${describe(browser.version())}\n\n${toTable(measured.ours, measured.stock)}`);
+  await browser.close();
 } finally {
   rmSync(folder, {recursive: true, force: true});
 }
 
-/** One round. */
-async function measure(site: BenchSite): Promise<Measured> {
+async function measure(site: BenchSite, browser: Browser): Promise<Round> {
   const cold = await measureBuild(site.folder, site.out);
   const warm = await measureBuild(site.folder, site.out, 'warm');
   const built = path.join(site.folder, 'build');
   const audit = site.name === 'ours' ? await auditPage(BUILD, site.page, localPolicy(BUILD)) : await auditPage(built, site.page);
-  const browser = await launchChromium();
   const weight = await weighPage(browser, built, site.page);
-  await browser.close();
   console.error(`${site.name}: built in ${cold.seconds.toFixed(1)} s, performance ${audit.performance.toFixed(0)}`);
-  return {cold: [cold], warm: [warm], audits: [audit], weight};
+  return {cold, warm, audit, weight};
 }
 
-async function describe(): Promise<string> {
-  const browser = await launchChromium();
-  const chromium = browser.version();
-  await browser.close();
+function describe(chromium: string): string {
   const cpus = os.cpus();
   const load = os.loadavg().map((value) => value.toFixed(1));
   return `${manual.pages.length} pages of text; ${CODE} viewed cold, 1280 × 800, until 2 s after the network is idle.
@@ -101,28 +95,27 @@ Sizes: kB of 1000 bytes, gzip; fonts as they are. "Fetched ahead" is what the pa
 Machine: ${cpus.length} cores (${cpus[0]?.model}), Node ${process.versions.node}, Chromium ${chromium}; load average at the end ${load.join(', ')}.`;
 }
 
-function toTable(ours: Measured, stock: Measured): string {
+function toTable(ours: readonly Round[], stock: readonly Round[]): string {
+  /** `read`: what is read of a round. */
+  const row = (name: string, read: (round: Round) => number, digits = 1, goal?: Goal): string[] => {
+    const show = (value: number, places = digits) => (Number.isFinite(value) ? value.toFixed(places) : '–');
+    const [our, their] = [median(ours.map(read)), median(stock.map(read))];
+    const said = goal === undefined ? '' : `${goal.words}: ${goal.isMet(our) ? 'met' : 'MISSED'}`;
+    return [name, show(our), show(their), show(our / their, 2), said];
+  };
   const rows: string[][] = [
-    row('Cold build, s', ours, stock, ({cold}) => median(cold.map(({seconds}) => seconds))),
-    row('Cold build, processor s', ours, stock, ({cold}) => median(cold.map(({cpuSeconds}) => cpuSeconds))),
-    row('Warm build, s', ours, stock, ({warm}) => median(warm.map(({seconds}) => seconds))),
-    row('Peak memory, MB', ours, stock, ({cold}) => median(cold.map(({bytes}) => bytes)) / 1e6, 0),
-    ...KINDS.map((kind) => row(`${kind}, kB`, ours, stock, ({weight}) => weight.bytes[kind] / 1000, 1, atMost(MOST_KB[kind]))),
-    row('Requests', ours, stock, ({weight}) => weight.requests, 0),
-    row('Third-party requests', ours, stock, ({weight}) => weight.thirdParties, 0, atMost(0)),
-    ...AUDITED.map(([name, key, digits, goal]) =>
-      row(name, ours, stock, ({audits}) => median(audits.map((audit) => audit[key])), digits, goal),
-    ),
+    row('Cold build, s', ({cold}) => cold.seconds),
+    row('Cold build, processor s', ({cold}) => cold.cpuSeconds),
+    row('Warm build, s', ({warm}) => warm.seconds),
+    row('Peak memory, MB', ({cold}) => cold.bytes / 1e6, 0),
+    ...KINDS.map((kind) => row(`${kind}, kB`, ({weight}) => weight.bytes[kind] / 1000, 1, atMost(MOST_KB[kind]))),
+    row('Requests', ({weight}) => weight.requests, 0),
+    row('Third-party requests', ({weight}) => weight.thirdParties, 0, atMost(0)),
+    ...AUDITED.map(([name, key, digits, goal]) => row(name, ({audit}) => audit[key], digits, goal)),
   ];
   return [['', 'ours', 'stock', 'ours / stock', 'goal'], ['---', '--:', '--:', '--:', '---'], ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
-}
-
-function row(name: string, ours: Measured, stock: Measured, read: (site: Measured) => number, digits = 1, goal?: Goal): string[] {
-  const show = (value: number, places = digits) => (Number.isFinite(value) ? value.toFixed(places) : '–');
-  const said = goal === undefined ? '' : `${goal.words}: ${goal.isMet(read(ours)) ? 'met' : 'MISSED'}`;
-  return [name, show(read(ours)), show(read(stock)), show(read(ours) / read(stock), 2), said];
 }
 
 function median(values: readonly number[]): number {

@@ -1,15 +1,15 @@
 /** What Lighthouse finds on a page of a built site, on a phone that is four times slower than this machine, over slow 4G. */
 import {once} from 'node:events';
 import {type AddressInfo, createServer} from 'node:net';
+import compression from 'compression';
 import lighthouse from 'lighthouse';
-import {chromium} from 'playwright-core';
-import {FLAGS, findChromium} from './chromium.mts';
+import {launchChromium} from './chromium.mts';
 import type {Header} from './security-headers.ts';
-import {serve} from './serve.mts';
+import {type Intercept, serve} from './serve.mts';
 
 /** By Lighthouse's own names. Scores are of 100; times in milliseconds; the layout shift has no unit. */
-export const SCORES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-export const TIMES = [
+const SCORES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const TIMES = [
   'first-contentful-paint',
   'largest-contentful-paint',
   'total-blocking-time',
@@ -19,19 +19,24 @@ export const TIMES = [
 
 export type PageAudit = Record<(typeof SCORES)[number] | (typeof TIMES)[number], number>;
 
+/** Compresses what the site answers, as a web server would. */
+function compressing(): Intercept {
+  const squeeze = compression() as (...exchange: [...Parameters<Intercept>, next: () => void]) => void;
+  return (request, response) => {
+    squeeze(request, response, () => undefined);
+    return false;
+  };
+}
+
 /**
  * Audits `page` of the built site in `folder` in a browser of its own, with Lighthouse's settings for phones. Processor and network are
  * really slowed down: Lighthouse's usual way, to load at full speed and to work out the times, counts every script as needed for the first
  * paint where a server is as near as this one. Throws when Lighthouse cannot load the page.
  */
 export async function auditPage(folder: string, page: string, headers: readonly Header[] = []): Promise<PageAudit> {
-  const server = await serve(folder, 0, {headers, compress: true});
+  const server = await serve(folder, 0, {headers, intercept: compressing()});
   const debugging = await freePort();
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: [...FLAGS, `--remote-debugging-port=${debugging}`],
-    chromiumSandbox: false,
-  });
+  const browser = await launchChromium([`--remote-debugging-port=${debugging}`]);
   try {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${page}`;
     const result = await lighthouse(url, {port: debugging, logLevel: 'error', throttlingMethod: 'devtools'});

@@ -41,7 +41,7 @@ const OFF_FOR_PLAYWRIGHT = [
 const OFF_FOR_SPEED = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
 /** Nothing is fetched, updated or synchronised beside the site: what is measured or tested must not depend on anyone's servers. */
-export const FLAGS = [
+const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -80,9 +80,9 @@ async function unpackFromNpm(): Promise<string> {
 }
 
 /**
- * Starts it. Without a sandbox, which root, containers and hardened kernels do not have to offer: it opens pages of this site
- * only.
+ * Starts it, with more flags than the usual ones when asked. Without a sandbox, which root, containers and hardened kernels do not have to
+ * offer: it opens pages of this site only.
  */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({executablePath: await findChromium(), args: FLAGS, chromiumSandbox: false});
+export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({executablePath: await findChromium(), args: [...FLAGS, ...flags], chromiumSandbox: false});
 }

@@ -1,28 +1,25 @@
-import {chromium} from 'playwright-core';
-import {FLAGS, findChromium} from './chromium.mts';
+import {type Browser, chromium} from 'playwright-core';
+import {findChromium, launchChromium} from './chromium.mts';
 
-/** The features that a browser with these flags leaves out. */
-async function featuresOff(flags: string[]): Promise<string[]> {
-  // Only an automated browser tells its flags.
-  const args = [...flags, '--enable-automation'];
-  const browser = await chromium.launch({executablePath: await findChromium(), args, chromiumSandbox: false});
+/** Only an automated browser tells its flags. */
+const TELLING = ['--enable-automation'];
+
+/** The features that a browser leaves out. */
+async function featuresOff(browser: Browser): Promise<string[]> {
   try {
     const session = await browser.newBrowserCDPSession();
-    const line = (await session.send('Browser.getBrowserCommandLine')).arguments;
-    return (
-      line
-        .findLast((flag) => flag.startsWith('--disable-features='))
-        ?.split(/[=,]/)
-        .slice(1) ?? []
-    );
+    const flags = (await session.send('Browser.getBrowserCommandLine')).arguments;
+    const off = flags.findLast((flag) => flag.startsWith('--disable-features='));
+    return off?.split(/[=,]/).slice(1) ?? [];
   } finally {
     await browser.close();
   }
 }
 
 test('what Playwright turns off stays off', async () => {
-  const usual = await featuresOff([]);
+  const executablePath = await findChromium();
+  const usual = await featuresOff(await chromium.launch({executablePath, args: TELLING, chromiumSandbox: false}));
   expect(usual.length).toBeGreaterThan(5);
-  const ours = await featuresOff(FLAGS);
+  const ours = await featuresOff(await launchChromium(TELLING));
   expect(usual.filter((feature) => !ours.includes(feature))).toEqual([]);
 }, 30_000);

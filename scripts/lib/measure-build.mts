@@ -24,15 +24,20 @@ export async function measureBuild(folder: string, out: string, start: 'cold' | 
     rmSync(path.join(folder, left), {recursive: true, force: true});
   }
   const docusaurus = path.join(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  return measureCommand(folder, [docusaurus, 'build', '--out-dir', out]);
+  return measure(folder, [docusaurus, 'build', '--out-dir', out]);
 }
 
-/** Runs Node with `args` in `folder`. Throws, with what the command said, when it fails. */
+/** Runs Node with `args` in `folder`; what it builds, it builds without caches. Throws, with what the command said, when it fails. */
 export async function measureCommand(folder: string, args: readonly string[]): Promise<BuildCost> {
+  rmSync(path.join(folder, '.tmp'), {recursive: true, force: true});
+  return measure(folder, args, {DOCUSAURUS_NO_PERSISTENT_CACHE: '1'});
+}
+
+async function measure(folder: string, args: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<BuildCost> {
+  // Docusaurus keeps the transpiled configuration in the temporary folder: here each site has its own.
   const temporary = path.join(folder, '.tmp');
   mkdirSync(temporary, {recursive: true});
-  // The transpiled configuration is kept in the temporary folder: this site's own.
-  const env = {...process.env, NO_UPDATE_NOTIFIER: '1', TMPDIR: temporary};
+  const env = {...process.env, ...settings, NO_UPDATE_NOTIFIER: '1', TMPDIR: temporary};
   const started = performance.now();
   const child = spawn(process.execPath, args, {cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe']});
   const said: Buffer[] = [];

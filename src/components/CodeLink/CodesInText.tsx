@@ -3,7 +3,8 @@ import {CODES_IN_TEXT} from '../../manual/code.ts';
 import {CodeLink} from './index.tsx';
 
 type Props = {
-  text: string /** What a code becomes; on a page of the manual, what it is in running text. */;
+  text: string;
+  /** What a code becomes; on a page of the manual, what it is in running text. */
   as?: ComponentType<{code: string}>;
 };
 
