@@ -31,6 +31,23 @@ describe('an index as bytes', () => {
   });
 });
 
+describe('a word that falls nearly everywhere', () => {
+  const numbers = Array.from({length: 120}, (_, index) => index + 1);
+  const section = (number: number) => `## Part ${number} {/* #saf-10-${number} */}\n\nText ${number} names the phone`;
+  const body = numbers.map((number) => `${section(number)}${number === 7 ? ', the phone and the phone.' : '.'}`).join('\n\n');
+  const front = {title: 'Calls', description: 'Nothing.'};
+  const {postings, documents} = indexFileWith({pages: [{code: 'SAF-10', front, body}]});
+
+  test('is kept where the text is about it', () => {
+    expect(postings.get('phone')?.documents.map((place) => documents[place]?.code)).toEqual(['SAF-10.7']);
+  });
+
+  test('does not take rare words with it', () => {
+    expect(postings.get('text')?.documents).toEqual([]);
+    expect(postings.get('100')?.documents.map((place) => documents[place]?.code)).toEqual(['SAF-10.100']);
+  });
+});
+
 describe('an index that is not as it was written', () => {
   const bytes = writeIndexFile(indexFileWith({pages: pagesSaying('Stay with the client.')}));
   const errorOf = (changed: Uint8Array) => {

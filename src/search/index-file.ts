@@ -75,6 +75,13 @@ export function toIndexFile(manual: ExportedManual, name = manual.edition.name):
   };
 }
 
+/**
+ * A word that more than this share of the texts have tells little where it falls once or twice, and takes a seventh of the index: there it
+ * is left out (static index pruning, Carmel et al. 2001). Titles and what staff ask keep all of their words, and so does a small manual.
+ */
+const EVERYWHERE = {share: 0.08, least: 100};
+const IN_PASSING = 2;
+
 function countWords(documents: readonly SearchDocument[]): Pick<IndexFile, 'words' | 'postings'> {
   const byStem = new Map<string, Map<number, number>>();
   const words = new Set<string>();
@@ -100,7 +107,9 @@ function countWords(documents: readonly SearchDocument[]): Pick<IndexFile, 'word
   const sorted = [...words].filter((word) => word !== '').sort();
   const postings: IndexFile['postings'] = new Map();
   for (const stem of new Set(sorted.map(stemOf))) {
-    const counts = [...(byStem.get(stem) ?? [])].sort(([a], [b]) => a - b);
+    const said = [...(byStem.get(stem) ?? [])];
+    const isEverywhere = said.length > Math.max(EVERYWHERE.least, EVERYWHERE.share * documents.length);
+    const counts = said.filter(([, count]) => !isEverywhere || count > IN_PASSING).sort(([a], [b]) => a - b);
     postings.set(stem, {documents: counts.map(([document]) => document), counts: counts.map(([, count]) => roundCount(count))});
   }
   return {words: sorted, postings};
