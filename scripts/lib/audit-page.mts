@@ -1,10 +1,9 @@
-/** What Lighthouse finds on a page of a built site, on a phone that is four times slower than this machine, over slow 4G. */
+/** What Lighthouse finds on a page, on a phone that is four times slower than this machine, over slow 4G. */
 import {once} from 'node:events';
 import {type AddressInfo, createServer} from 'node:net';
 import compression from 'compression';
 import lighthouse from 'lighthouse';
 import {launchChromium} from './chromium.mts';
-import type {Header} from './security-headers.ts';
 import {type Intercept, serve} from './serve.mts';
 
 /** By Lighthouse's own names. Scores are of 100; times in milliseconds; the layout shift has no unit. */
@@ -29,19 +28,17 @@ function compressing(): Intercept {
 }
 
 /**
- * Audits `page` of the built site in `folder` in a browser of its own, with Lighthouse's settings for phones. Processor and network are
- * really slowed down: Lighthouse's usual way, to load at full speed and to work out the times, counts every script as needed for the first
- * paint where a server is as near as this one. Throws when Lighthouse cannot load the page.
+ * Audits a page in a browser of its own, with Lighthouse's settings for phones. Processor and network are really slowed down: Lighthouse's
+ * usual way, to load at full speed and to work out the times, counts every script as needed for the first paint where a server is as near
+ * as this one. Throws when Lighthouse cannot load the page.
  */
-export async function auditPage(folder: string, page: string, headers: readonly Header[] = []): Promise<PageAudit> {
-  const server = await serve(folder, 0, {headers, intercept: compressing()});
+export async function auditPage(url: string): Promise<PageAudit> {
   const debugging = await freePort();
   const browser = await launchChromium([`--remote-debugging-port=${debugging}`]);
   try {
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${page}`;
     const result = await lighthouse(url, {port: debugging, logLevel: 'error', throttlingMethod: 'devtools'});
     if (!result || result.lhr.runtimeError) {
-      throw new Error(`Lighthouse failed on ${page} of ${folder}: ${result?.lhr.runtimeError?.message}`);
+      throw new Error(`Lighthouse failed on ${url}: ${result?.lhr.runtimeError?.message}`);
     }
     const {categories, audits} = result.lhr;
     return Object.fromEntries([
@@ -50,6 +47,15 @@ export async function auditPage(folder: string, page: string, headers: readonly 
     ]) as PageAudit;
   } finally {
     await browser.close();
+  }
+}
+
+/** Audits `page` of the built site in `folder`, which is served compressed by gzip. */
+export async function auditFolder(folder: string, page: string): Promise<PageAudit> {
+  const server = await serve(folder, 0, {intercept: compressing()});
+  try {
+    return await auditPage(`http://127.0.0.1:${(server.address() as AddressInfo).port}${page}`);
+  } finally {
     server.closeAllConnections();
     server.close();
   }

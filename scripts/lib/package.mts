@@ -1,7 +1,10 @@
 /** Makes of a built site what is put on a server: compressed files, and the headers that belong to its pages. */
 import {cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {program} from '../../program.config.ts';
+import {toStoreOrigin} from '../../src/onboarding/record-store.ts';
 import {type Compressed, compressFolder} from './compress.mts';
+import {BUILD, ROOT} from './manual.mts';
 import {toHeadersFile, toNginxHeaders} from './security-headers.ts';
 import {headersOf} from './site-headers.mts';
 
@@ -17,6 +20,20 @@ export type PackageOptions = {
   /** Origin to which pages may send onboarding statements. */
   recordStore?: string | undefined;
 };
+
+/** What `npm run package` makes. */
+export const PACKAGE = path.join(ROOT, 'dist');
+
+/** Packages the site that is built here, as the program is set up. */
+export function packageBuild(): Promise<Compressed> {
+  return packageSite({
+    site: BUILD,
+    deploy: path.join(ROOT, 'deploy'),
+    out: PACKAGE,
+    cache: path.join(ROOT, '.cache', 'compressed'),
+    recordStore: toStoreOrigin(program.recordStore),
+  });
+}
 
 export async function packageSite({site, deploy, out, cache, recordStore}: PackageOptions): Promise<Compressed> {
   const making = `${out}.making`;

@@ -7,11 +7,11 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Page} from 'playwright-core';
 import {BUILD, ROOT} from '../../scripts/lib/manual.mts';
+import {startNginx} from '../../scripts/lib/nginx.ts';
 import {toNginxHeaders} from '../../scripts/lib/security-headers.ts';
 import {headersOf} from '../../scripts/lib/site-headers.mts';
 import {beginPath, downloadBy} from '../browser/path.ts';
 import {type Host, openSite, ready, soon} from '../browser/support.ts';
-import {startNginx} from './nginx.ts';
 
 /** What `npm run package` puts together, without the minutes that compressing takes. */
 async function onNginx(site: string): Promise<Host> {

@@ -1,7 +1,7 @@
 /** What nginx answers with the configuration of deploy/nginx: headers, caching, compression, addresses, and what it keeps to itself. */
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {findBrotliModule} from './find-nginx.ts';
-import {type Nginx, startNginx} from './nginx.ts';
+import {findBrotliModule} from '../../scripts/lib/find-nginx.ts';
+import {type Nginx, startNginx} from '../../scripts/lib/nginx.ts';
 import {packageSmallSite, WORDS} from './small-site.ts';
 
 let small: Awaited<ReturnType<typeof packageSmallSite>>;

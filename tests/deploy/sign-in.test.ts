@@ -2,7 +2,7 @@
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {filesBelow} from '../../scripts/lib/archive.mts';
-import {type Nginx, startNginx} from './nginx.ts';
+import {type Nginx, startNginx} from '../../scripts/lib/nginx.ts';
 import {packageSmallSite, WORDS} from './small-site.ts';
 
 let small: Awaited<ReturnType<typeof packageSmallSite>>;

@@ -1,7 +1,7 @@
 /** Before the first test of paper: a Chromium that prints, and the programs that read what it printed. */
 import {spawnSync} from 'node:child_process';
 import {findChromium} from '../../scripts/lib/chromium.mts';
-import {canInstallPackages, installPackages} from '../helpers/debian-packages.ts';
+import {canInstallPackages, installPackages} from '../../scripts/lib/debian-packages.ts';
 
 const PROGRAMS = {pdfinfo: 'poppler-utils', pdftotext: 'poppler-utils', qpdf: 'qpdf'};
 

@@ -1,4 +1,4 @@
-/** Programs that tests start and npm cannot bring: on Debian, root may install them; elsewhere the caller says what is missing. */
+/** Programs that tests and benchmarks start and npm cannot bring: on Debian, root may install them; elsewhere the caller says what is missing. */
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 

@@ -1,7 +1,7 @@
 /** The real nginx, as Debian packages it. Where there is none, it is installed on Debian by root; elsewhere a sentence says what is missing. */
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {canInstallPackages, installPackages} from '../helpers/debian-packages.ts';
+import {canInstallPackages, installPackages} from './debian-packages.ts';
 
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 
