@@ -26,15 +26,15 @@ export const WEIGHTS = {
   light: 0.65,
   /** Learned: `npm run fit:search`. */
   signs: {
-    coverage: 0.10,
+    coverage: 0.1,
     queryInTitle: 0.51,
     titleInQuery: 0.24,
     bestPhrase: 0.36,
     bestPhraseOfPage: 0.17,
-    queryInPhrasesOfPage: 0.20,
+    queryInPhrasesOfPage: 0.2,
     ownWords: 0.25,
     often: 0.43,
-    sideBySide: 0.30,
+    sideBySide: 0.3,
     pageForOne: 0.19,
     pageForQuestion: -0.13,
     checklist: -0.12,
