@@ -3,7 +3,10 @@ import {formatDay} from '../../manual/dates.ts';
 import {Setting} from '../Setting/index.tsx';
 import {KNOWN, LAST_REVIEW, OTHER_BROWSERS, TOOLS} from './statement.ts';
 
-/** Only what was done, and what was not: each sentence has its test in tests/browser. A sentence whose test goes, goes. */
+/**
+ * Only what was done, and what was not: each sentence has its test in tests/browser. A sentence whose test goes, goes. What was tried by hand
+ * says so, with its day.
+ */
 export function AccessibilityStatement() {
   return (
     <>
