@@ -1,9 +1,9 @@
 /** What Lighthouse finds on a page, on a phone that is four times slower than this machine, over slow 4G. */
-import {once} from 'node:events';
-import {type AddressInfo, createServer} from 'node:net';
+import type {AddressInfo} from 'node:net';
 import compression from 'compression';
 import lighthouse from 'lighthouse';
 import {launchChromium} from './chromium.mts';
+import {freePort} from './free-port.ts';
 import {type Intercept, serve} from './serve.mts';
 
 /** By Lighthouse's own names. Scores are of 100; times in milliseconds; the layout shift has no unit. */
@@ -59,14 +59,4 @@ export async function auditFolder(folder: string, page: string): Promise<PageAud
     server.closeAllConnections();
     server.close();
   }
-}
-
-/** One that nobody listens on; whoever asks takes it at once. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -5,10 +5,10 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {type IncomingHttpHeaders, request} from 'node:http';
-import {type AddressInfo, createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {findBrotliModule, findNginx} from './find-nginx.ts';
+import {freePort} from './free-port.ts';
 
 export type Nginx = {origin: string; ask: Ask; stop: () => Promise<void>};
 
@@ -69,17 +69,6 @@ function change(folder: string, file: string, places: readonly (readonly [from: 
     text = text.replace(from, to);
   }
   writeFileSync(full, text);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const {port} = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 async function until(server: ChildProcess, answers: () => Promise<unknown>, said: () => string): Promise<void> {

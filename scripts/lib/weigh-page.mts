@@ -2,6 +2,7 @@
 import type {AddressInfo} from 'node:net';
 import {gzipSync} from 'node:zlib';
 import type {Browser, Request} from 'playwright-core';
+import {SAVES_DATA} from './saves-data.ts';
 import {serve} from './serve.mts';
 
 export const KINDS = ['HTML', 'JavaScript', 'CSS', 'Fonts', 'Other', 'Fetched ahead'] as const;
@@ -17,9 +18,6 @@ export type PageWeight = {
 
 /** Requests that come late, such as prefetching, still count. */
 const WAIT_AFTER_IDLE_MS = 2000;
-
-/** A reader who asks to save data: a site that heeds it fetches nothing ahead. */
-const SAVES_DATA = `Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}})`;
 
 /** Views `page` of the built site in `folder` in a new browser context, whose cache is empty. */
 export async function weighPage(browser: Browser, folder: string, page: string, {savesData = false} = {}): Promise<PageWeight> {

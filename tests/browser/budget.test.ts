@@ -7,7 +7,7 @@ import {openSite, SAVES_DATA} from './support.ts';
 
 const site = openSite();
 
-/** 165 with a hundred pages. Docusaurus tells every page of every other one, tools too, about 0.1 kB each: */
+/** 165 with a hundred pages. Docusaurus tells every page of every other one, tools too, about 0.1 kB each. */
 const JAVASCRIPT = 179_000;
 /**
  * 20 before worksheets and the lists of the reference chapter had a look; these belong into sheets of their own. 0.6 are the fonts that stand

@@ -32,8 +32,8 @@ const DEFAULTS: BrowserContextOptions = {
 /** Milliseconds for a walk over every page or every session: as many as the manual has, beside three other workers. */
 export const A_WALK = 400_000;
 
-/** Runs before a page: its reader saves data, so that no page of a walk loads the search index ahead. */
-export const SAVES_DATA = `Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}})`;
+/** So that no page of a walk loads the search index ahead. */
+export {SAVES_DATA} from '../../scripts/lib/saves-data.ts';
 
 /** A server that a site is on; `start` begins again where it was stopped. */
 export type Host = {origin: string; stop: () => Promise<void>; start?: () => Promise<void>};
