@@ -51,6 +51,8 @@ test.each([
   const fragment = `#${encodeURI(`day=${MARKUP}`)}`;
   const page = await site.visit(address + QUERY + fragment, {before: BEFORE});
   await ready(page);
+  // What a page was still looking up must not pass for what a message set off.
+  await page.getByText('Looking up…').waitFor({state: 'hidden'});
   const text = await page.locator('main').innerText();
   await page.evaluate((messages) => {
     for (const message of messages) {
