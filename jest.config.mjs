@@ -130,6 +130,7 @@ const builtSite = {
 export default {
   // Jest leaves one core free, which on two would leave one: half of a browser test is waiting.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/tests/helpers/longest-first.mjs',
   projects: [
     {...builtSite, displayName: 'site', testMatch: ['<rootDir>/tests/site/**/*.test.ts']},
     {

@@ -275,7 +275,7 @@ At the door
 
 https://manual.example.org/next/saf-02/#saf-02-c1"
 `);
-    expect(note()).toBe('Copied for the record');
+    expect(await screen.findByText('Copied for the record')).toBeTruthy();
   });
 
   test('names the edition, and puts settings where they are named', async () => {
