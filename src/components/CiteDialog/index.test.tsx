@@ -1,4 +1,4 @@
-import {screen, within} from '@testing-library/react';
+import {screen} from '@testing-library/react';
 import type {UserEvent} from '@testing-library/user-event';
 import {copied, refuseClipboard, renderOnPage} from '../../../tests/helpers/page.tsx';
 import type {PageData} from '../../manual/page-data.ts';
