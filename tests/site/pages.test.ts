@@ -5,3 +5,4 @@
 import './codes.checks.ts';
 import './links.checks.ts';
 import './self-contained.checks.ts';
+import './unused-parts.checks.ts';

@@ -24,7 +24,7 @@ export default function leanPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'lean',
     getClientModules: () => ['no-viewport-prefetch.ts', 'no-data-in-address.ts'].map((file) => path.join(__dirname, file)),
-    configurePostCss: (options) => ({...options, plugins: [...options.plugins, purgeInfima(siteDir)]}),
+    configurePostCss: (options) => ({...options, plugins: [purgeInfima(siteDir), ...options.plugins]}),
     configureWebpack: (_config, isServer) => ({
       ...(isServer
         ? {}
