@@ -8,7 +8,7 @@ import {Speller} from './spelling.ts';
 import {stemOf} from './stem.ts';
 import {Synonyms} from './synonyms.ts';
 import type {Weights} from './weights.ts';
-import {indexedWords, spaced, wordsOf} from './words.ts';
+import {indexedWords, spaced, type Word, withParts, wordsOf, wordsOfSpaced} from './words.ts';
 
 /** `weights[i]` is how much `documents[i]` speaks of the word, before it saturates. */
 export type Posting = {
@@ -57,16 +57,16 @@ export function createSearchIndex(file: IndexFile, weights: Weights): SearchInde
   const {documents} = file;
   const own = weighBodies(file, weights);
   const words = new Set(file.words);
-  const add = (into: Growing, text: string, document: number, weight: number) => {
-    for (const word of indexedWords(text)) {
+  const add = (found: Iterable<string>, document: number, weight: number) => {
+    for (const word of found) {
       words.add(word);
-      addTo(into, stemOf(word), document, weight);
+      addTo(own, stemOf(word), document, weight);
     }
   };
   documents.forEach(({title, asked}, document) => {
-    add(own, title, document, weights.title);
+    add(indexedWords(title), document, weights.title);
     // A word that three phrases share says no more than one: the phrases are three ways to say one thing.
-    add(own, [...new Set(asked.flatMap(indexedWords))].join(' '), document, weights.asked);
+    add(new Set(asked.flatMap((phrase) => withParts(wordsOfSpaced(phrase)))), document, weights.asked);
   });
   const used = new Map([...own].map(([stem, counts]) => [stem, counts.size]));
   const titles = new Map(documents.map(({code, title}) => [code, title]));
@@ -193,20 +193,16 @@ function groupByStem(words: Iterable<string>): Map<string, string[]> {
 }
 
 function toPhrases({title, asked}: ListedDocument, postings: SearchIndex['postings']): Phrase[] {
-  return [{text: title, isTitle: true}, ...asked.map((text) => ({text, isTitle: false}))].map(({text, isTitle}) => {
-    const stems = new Set(phraseStems(text));
+  const toPhrase = (text: string, words: Word[], isTitle: boolean): Phrase => {
+    // Without question words, unless it has no others.
+    const stems = new Set(tellingWords(withParts(words)).map(stemOf));
     return {
-      text: spaced(text),
+      text,
       stems,
-      pairs: new Set(neighbours(spaced(text).split(' ').map(stemOf))),
+      pairs: new Set(neighbours(text.split(' ').map(stemOf))),
       idf: [...stems].reduce((sum, stem) => sum + (postings.get(stem)?.idf ?? 0), 0),
       isTitle,
     };
-  });
-}
-
-/** The stems of what a phrase says, in order: without question words, unless it has no others. */
-function phraseStems(text: string): string[] {
-  const words = wordsOf(text).flatMap((word) => [word.text, ...word.parts.filter((part) => part !== word.text)]);
-  return tellingWords(words).map(stemOf);
+  };
+  return [toPhrase(spaced(title), wordsOf(title), true), ...asked.map((text) => toPhrase(text, wordsOfSpaced(text), false))];
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {indexedWords, plainLetters, spaced, wordsOf} from './words.ts';
+import {indexedWords, plainLetters, spaced, wordsOf, wordsOfSpaced} from './words.ts';
 
 const textsOf = (text: string) => wordsOf(text).map((word) => word.text);
 
@@ -86,12 +86,28 @@ test('neither capitals nor the sort of hyphen matter', () => {
   );
 });
 
-test('any text has words, which are their own words', () => {
-  const any = fc.oneof(
-    fc.string({unit: 'binary', maxLength: 60}),
-    letters,
-    fc.string({unit: fc.integer({min: 0, max: 0xffff}).map((sign) => String.fromCharCode(sign))}),
+const any = fc.oneof(
+  fc.string({unit: 'binary', maxLength: 60}),
+  letters,
+  fc.string({unit: fc.integer({min: 0, max: 0xffff}).map((sign) => String.fromCharCode(sign))}),
+);
+
+test('the words of a phrase that is spaced are read without looking for them', () => {
+  expect(wordsOfSpaced('phq9 over 10')).toEqual([
+    {text: 'phq9', parts: ['phq', '9']},
+    {text: 'over', parts: []},
+    {text: '10', parts: []},
+  ]);
+  fc.assert(
+    fc.property(any.map(spaced), (phrase) => {
+      fc.pre(phrase !== '');
+      expect(wordsOfSpaced(phrase)).toEqual(wordsOf(phrase));
+    }),
+    {numRuns: 3000},
   );
+});
+
+test('any text has words, which are their own words', () => {
   fc.assert(
     fc.property(any, (text) => {
       for (const word of indexedWords(text)) {
