@@ -57,6 +57,7 @@ export function indexedWords(text: string): string[] {
   return withParts(wordsOf(text));
 }
 
+/** `phq9`, then `phq` and `9`. */
 export function withParts(words: readonly Word[]): string[] {
   return words.flatMap(({text, parts}) => [text, ...parts]);
 }

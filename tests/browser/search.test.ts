@@ -89,6 +89,8 @@ test('a result lands on its section, marks the words there, and Escape brings th
   await search(page, 'impaired client keys ride home');
   const link = dialog(page).locator('a[role="option"][href*="#saf-08-"]').first();
   const href = (await link.getAttribute('href')) ?? '';
+  // Its snippet may still be on its way.
+  const name = (await link.textContent()) ?? '';
   await link.click();
   await page.waitForURL(`**${href}`);
   const heading = page.locator(new URL(page.url()).hash);
@@ -102,6 +104,7 @@ test('a result lands on its section, marks the words there, and Escape brings th
 
   await page.keyboard.press('Escape');
   await soon(async () => expect(await chosen(page).getAttribute('href')).toBe(href));
+  await soon(async () => expect(await chosen(page).textContent()).toContain(name));
   expect(await field(page).inputValue()).toBe('impaired client keys ride home');
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({state: 'detached'});

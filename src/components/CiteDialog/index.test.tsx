@@ -1,4 +1,4 @@
-import {screen} from '@testing-library/react';
+import {screen, waitFor, within} from '@testing-library/react';
 import type {UserEvent} from '@testing-library/user-event';
 import {copied, refuseClipboard, renderOnPage} from '../../../tests/helpers/page.tsx';
 import type {PageData} from '../../manual/page-data.ts';
@@ -52,6 +52,7 @@ async function open(user: UserEvent, name = 'SAF-02.3') {
 }
 const press = (name: string) => screen.getByRole('button', {name});
 const dialog = () => screen.getByRole('dialog', {name: 'Cite SAF-02.3'});
+const said = () => within(dialog()).getAllByRole('status')[0]?.textContent;
 const shown = () => dialog().querySelector('blockquote')?.textContent;
 
 const PINNED =
@@ -151,7 +152,7 @@ test('where the browser refuses, the text is there to be copied by hand, selecte
   const field = (await screen.findByRole('textbox', {name: 'Text to copy by hand'})) as HTMLTextAreaElement;
   expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(PINNED);
   expect(document.activeElement).toBe(field);
-  expect(await screen.findByText('This browser does not let the page copy. Copy the text below by hand.')).toBeTruthy();
+  await waitFor(() => expect(said()).toBe('This browser does not let the page copy. Copy the text below by hand.'));
 });
 
 test('for a reference manager: copied or as a file, once that part is folded out', async () => {

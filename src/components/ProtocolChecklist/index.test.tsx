@@ -1,4 +1,4 @@
-import {act, screen, within} from '@testing-library/react';
+import {act, screen, waitFor, within} from '@testing-library/react';
 import {checklistElement, copied, refuseClipboard, refuseStorage, renderOnPage} from '../../../tests/helpers/page.tsx';
 import {CHECKLIST} from '../../../tests/helpers/page-parts.ts';
 import type {PageData} from '../../manual/page-data.ts';
@@ -275,7 +275,7 @@ At the door
 
 https://manual.example.org/next/saf-02/#saf-02-c1"
 `);
-    expect(await screen.findByText('Copied for the record')).toBeTruthy();
+    await waitFor(() => expect(note()).toBe('Copied for the record'));
   });
 
   test('names the edition, and puts settings where they are named', async () => {
